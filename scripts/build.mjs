@@ -1,0 +1,46 @@
+/** Makes dist/, which is what a release is: scripts, npm modules with their types, content, editor data. */
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {generateJsxTypes} from '@wc-toolkit/jsx-types';
+import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
+import {createBuilder} from 'vite';
+import {createManifest} from './manifest.mjs';
+
+const outdir = 'dist';
+
+rmSync(outdir, {recursive: true, force: true});
+await (await createBuilder()).buildApp();
+node('node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.declarations.json');
+node('--import', 'tsx', 'src/cli/main.ts', 'build-content', outdir);
+await writeEditorData();
+writeIntegrity();
+
+function node(...args) {
+  execFileSync(process.execPath, args, {stdio: 'inherit'});
+}
+
+async function writeEditorData() {
+  const manifest = await createManifest();
+  writeFileSync(`${outdir}/custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  generateVsCodeCustomElementData(manifest, {outdir, hideLogs: true});
+  generateJsxTypes(manifest, {
+    outdir,
+    fileName: 'jsx.d.ts',
+    componentTypePath: (name, tag, modulePath) => modulePath.replace(`${outdir}/`, './'),
+  });
+}
+
+/** Lets a page pin what it loads: the hash of each script and each content file, under its path in dist/. */
+function writeIntegrity() {
+  const files = readdirSync(outdir, {recursive: true, encoding: 'utf8'})
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.(js|json)$/.test(path))
+    .sort();
+  const hash = (file) =>
+    createHash('sha384')
+      .update(readFileSync(`${outdir}/${file}`))
+      .digest('base64');
+  const integrity = Object.fromEntries(files.map((file) => [file, `sha384-${hash(file)}`]));
+  writeFileSync(`${outdir}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
+}

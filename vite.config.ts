@@ -1,0 +1,135 @@
+import {readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
+import {
+  defineConfig,
+  type BuildEnvironmentOptions,
+  type EnvironmentOptions,
+  type Plugin,
+  type UserConfig,
+} from 'vite';
+
+const project = fileURLToPath(new URL('.', import.meta.url));
+const target = 'es2022';
+
+/** Shortens html`…` and css`…` in what a page loads. The npm modules keep theirs, and with them their line numbers. */
+const minifyTemplates: Plugin = {
+  ...(literalsHtmlCssMinifier({include: ['src/**/*.ts'], failOnError: true}) as Plugin),
+  enforce: 'pre',
+  applyToEnvironment: ({name}) => name !== 'npm',
+};
+
+// `dist/` is shared: scripts/build.mjs empties it first.
+const shared: BuildEnvironmentOptions = {target, outDir: 'dist', emptyOutDir: false, copyPublicDir: false};
+
+/** `whitelist-guide.js`: an ES module, everything in it, with the rare parts as chunks beside it. */
+const client: EnvironmentOptions = {
+  build: {
+    ...shared,
+    lib: {entry: {'whitelist-guide': 'src/embed.ts'}, formats: ['es']},
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'whitelist-guide.[name].[hash].js',
+        minify: true,
+        comments: {legal: true, annotation: false, jsdoc: false},
+      },
+    },
+  },
+};
+
+/** `whitelist-guide.iife.js`: the same for a classic script, in one file. */
+const iife: EnvironmentOptions = {
+  consumer: 'client',
+  define: {'import.meta.url': 'undefined'},
+  build: {
+    ...shared,
+    // Vite wants a global's name here. None is made, since the entry exports nothing.
+    lib: {entry: {'whitelist-guide.iife': 'src/embed.ts'}, formats: ['iife'], name: 'WhitelistGuide'},
+    rolldownOptions: {
+      output: {
+        entryFileNames: '[name].js',
+        codeSplitting: false,
+        minify: true,
+        comments: {legal: true, annotation: false, jsdoc: false},
+      },
+    },
+  },
+};
+
+/** `index.js`, `define.js` and a module a source file: for bundlers, which bring their own copy of Lit. */
+const npm: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    ...shared,
+    minify: false,
+    sourcemap: true,
+    lib: {entry: {index: 'src/index.ts', define: 'src/define.ts'}, formats: ['es']},
+    rolldownOptions: {
+      external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/],
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: ({name}) => `${name.replace(/^_virtual\/.*\//, '_virtual/')}.js`,
+      },
+    },
+  },
+};
+
+const library: UserConfig = {
+  plugins: [minifyTemplates],
+  builder: {},
+  environments: {client, iife, npm},
+};
+
+/** Every `demo/*.html` and `demo/<name>/index.html`; their URLs in the demo are their paths here. */
+const demoPages = () =>
+  readdirSync('demo', {recursive: true, encoding: 'utf8'})
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /^([^/]+\.html|[^/]+\/index\.html)$/.test(path))
+    .map((path) => `demo/${path}`);
+
+/** The demo as static pages. `build-content` puts guides/ and locales/ beside its scripts, in assets/. */
+const demo = (): UserConfig => ({
+  root: 'demo',
+  plugins: [minifyTemplates, resolveFromProject()],
+  build: {
+    target,
+    outDir: '../dist-demo',
+    emptyOutDir: true,
+    rolldownOptions: {input: demoPages()},
+  },
+});
+
+const server: UserConfig = {
+  plugins: [redirectToDemo()],
+  server: {open: '/demo/'},
+};
+
+export default defineConfig(({command, mode}) => ({
+  base: './',
+  publicDir: false,
+  ...(command === 'serve' ? server : mode === 'demo' ? demo() : library),
+}));
+
+/** Lets a demo page name `/src/…` as it does in the dev server, whose root is the project. */
+function resolveFromProject(): Plugin {
+  return {
+    name: 'resolve-from-project',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith('/src/') ? `${project}${id.slice(1)}` : undefined),
+  };
+}
+
+function redirectToDemo(): Plugin {
+  return {
+    name: 'redirect-to-demo',
+    configureServer({middlewares}) {
+      middlewares.use((request, response, next) => {
+        if (request.url !== '/') return next();
+        response.writeHead(302, {location: '/demo/'}).end();
+      });
+    },
+  };
+}
