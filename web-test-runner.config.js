@@ -1,0 +1,37 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher, defaultReporter} from '@web/test-runner';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {countReporter} from './scripts/count-reporter.mjs';
+import {embedPages} from './scripts/embed-pages.mjs';
+import {findBrowser} from './scripts/find-browser.mjs';
+
+const {executablePath, args} = await findBrowser();
+const launchArgs = [
+  ...args,
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-sync',
+  '--no-first-run',
+];
+// Chromium's sandbox does not start as root, nor in most containers.
+if (process.getuid?.() === 0 || process.env.CI) launchArgs.push('--no-sandbox');
+
+export default {
+  files: ['test/**/*.test.ts', '!test/embed/**'],
+  // The tests of the built files: `wtr --group embed`, after `npm run build`.
+  groups: [{name: 'embed', files: 'test/embed/**/*.test.ts'}],
+  nodeResolve: true,
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testFramework: {config: {timeout: 20_000}},
+  browsers: [chromeLauncher({launchOptions: {executablePath, args: launchArgs}})],
+  middleware: [embedPages()],
+  plugins: [
+    // With an older target esbuild drops `with {type: 'json'}`, and the browser refuses the JSON that it gets.
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
+    a11ySnapshotPlugin(),
+  ],
+  reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
+};
