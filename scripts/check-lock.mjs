@@ -11,7 +11,8 @@ const problems = [];
 for (const [path, {resolved, optionalDependencies = {}}] of Object.entries(packages)) {
   if (resolved) problems.push(`${path} has a download address; run npm install with this folder's .npmrc.`);
   for (const name of Object.keys(optionalDependencies)) {
-    if (!locked.has(name)) problems.push(`${path} wants the optional ${name}, which is not in the lock file.`);
+    if (!locked.has(name))
+      problems.push(`${path} wants the optional ${name}, which is not in the lock file.`);
   }
 }
 
