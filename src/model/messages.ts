@@ -1,0 +1,35 @@
+import type english from '../locales/en.json';
+
+/** A text of the widget, or its plural forms by the categories of `Intl.PluralRules`, chosen by the value `count`. */
+export type Message = string | {readonly other: string; readonly [category: string]: string};
+export type MessageKey = keyof (typeof english)['messages'];
+export type Messages = Readonly<Record<MessageKey, Message>>;
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** The widget's words in one language. */
+export interface LocaleMessages {
+  /** BCP 47 tag. */
+  readonly locale: string;
+  readonly messages: Partial<Messages>;
+}
+
+/** Puts values into a message: `{count} of {total}`. Numbers are written as the language writes them. */
+export function formatMessage(message: Message, values: MessageValues, locale: string): string {
+  const {count} = values;
+  const form = typeof message === 'string' ? message : pluralForm(message, typeof count === 'number' ? count : 0, locale);
+  return form.replace(/\{(\w+)\}/g, (written, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    return value === undefined ? written : typeof value === 'number' ? value.toLocaleString(locale) : value;
+  });
+}
+
+function pluralForm(forms: Exclude<Message, string>, count: number, locale: string): string {
+  return forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+}
+
+/** The names between braces in a message, in all of its forms, each once and sorted. */
+export function placeholders(message: Message): readonly string[] {
+  const forms = typeof message === 'string' ? [message] : Object.values(message);
+  const names = forms.flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''));
+  return [...new Set(names)].sort();
+}
