@@ -1,0 +1,52 @@
+import {createContext} from '@lit/context';
+import {formatMessage, type LocaleMessages, type MessageKey, type MessageValues} from '../model/messages.js';
+import english from '../locales/en.json' with {type: 'json'};
+import type {GuideState} from '../state/guide-state.js';
+
+/** Gives one of the widget's texts in the reader's language. */
+export type Localize = (key: MessageKey, values?: MessageValues) => string;
+
+/** What the elements of one guide see: a snapshot of everything that they render from. */
+export interface GuideSnapshot {
+  readonly state: GuideState;
+  readonly localize: Localize;
+  /** Language of the widget's texts. The guide's own is in the guide. */
+  readonly locale: string;
+  /** Level of the guide's title, 1 to 6; the headings within are one deeper. */
+  readonly headingLevel: number;
+  /** Domains that links may lead to. */
+  readonly linkHosts: readonly string[];
+  /** Where Altrady's settings are, if the page says so. */
+  readonly settingsHref: string | undefined;
+  /** Where the board of all guides is, if the page says so. */
+  readonly startHref: string | undefined;
+}
+
+/**
+ * State and words travel together, so that no frame shows a guide in one language and its buttons in another.
+ * Two copies of the code meet on this key; its number changes with the shape.
+ */
+export const guideContext = createContext<GuideSnapshot>(Symbol.for('whitelist-guide/state@1'));
+
+/** Texts by key in one language; what it lacks is English. */
+export function createLocalize({locale, messages}: LocaleMessages): Localize {
+  return (key, values = {}) => {
+    const message = messages[key];
+    return message === undefined
+      ? formatMessage(english.messages[key], values, english.locale)
+      : formatMessage(message, values, locale);
+  };
+}
+
+export const ENGLISH: LocaleMessages = english;
+
+/** What is seen before anything is known. */
+export const INITIAL_SNAPSHOT: GuideSnapshot = {
+  state: {status: 'idle'},
+  localize: createLocalize(ENGLISH),
+  locale: english.locale,
+  headingLevel: 2,
+  linkHosts: [],
+  settingsHref: undefined,
+  startHref: undefined,
+};

@@ -1,0 +1,89 @@
+import type {ContentIndex} from '../model/content-index.schema.js';
+import {GuideError} from '../model/guide-error.js';
+import {bestLocale, FALLBACK_LOCALE} from '../model/locale-chain.js';
+import type {ContentSource, FoundContent, GuideRequest} from './content-source.js';
+import {fetchJson} from './fetch-json.js';
+
+const EXCHANGE_ID = /^[a-z0-9-]{1,32}$/;
+
+interface FetchContentSourceOptions {
+  /** Folder that holds `guides/` and `locales/`, an absolute address ending with a slash. */
+  readonly base: string;
+  /** What lies there; left out, `guides/index.json` is read first. */
+  readonly index?: ContentIndex | undefined;
+  /** Milliseconds until one load is given up. */
+  readonly timeout: number;
+}
+
+/** Loads content files over the network. Asks only for what the index has: a host's console stays free of 404s. */
+export class FetchContentSource implements ContentSource {
+  readonly #options: FetchContentSourceOptions;
+  /** Null: looked for, and not there. */
+  #index: ContentIndex | null | undefined;
+
+  constructor(options: FetchContentSourceOptions) {
+    this.#options = options;
+  }
+
+  async loadGuide({exchange = '', src, locale, signal}: GuideRequest): Promise<FoundContent> {
+    if (src !== undefined) return this.#load(src, signal);
+    const index = await this.#loadIndex(signal);
+    if (!index) return this.#loadUnlisted(exchange, locale, signal);
+    const locales = Object.hasOwn(index.guides, exchange) ? index.guides[exchange]?.locales : undefined;
+    const best = locales && bestLocale(locale, Object.keys(locales));
+    if (!locales || best === undefined) {
+      const known = Object.keys(index.guides).join(', ') || 'none';
+      throw new GuideError('not-found', `There is no guide "${exchange}" here. The guides are: ${known}.`);
+    }
+    return this.#load(`guides/${exchange}/${best}.json`, signal, locales[best]);
+  }
+
+  async loadMessages(locale: string, signal: AbortSignal): Promise<FoundContent | undefined> {
+    const locales = (await this.#loadIndex(signal))?.locales ?? {};
+    const best = bestLocale(locale, Object.keys(locales));
+    if (best === undefined || best === FALLBACK_LOCALE) return undefined;
+    return this.#load(`locales/${best}.json`, signal, locales[best]);
+  }
+
+  /** A folder without an index: the guide in the wanted language, or in English. */
+  async #loadUnlisted(exchange: string, locale: string, signal: AbortSignal): Promise<FoundContent> {
+    if (!EXCHANGE_ID.test(exchange)) throw new GuideError('not-found', `"${exchange}" is no id of an exchange.`);
+    try {
+      return await this.#load(`guides/${exchange}/${encodeURIComponent(locale)}.json`, signal);
+    } catch (error) {
+      if (!(error instanceof GuideError) || error.code !== 'not-found' || locale === FALLBACK_LOCALE) throw error;
+      return this.#load(`guides/${exchange}/${FALLBACK_LOCALE}.json`, signal);
+    }
+  }
+
+  async #load(path: string, signal: AbortSignal, hash?: string): Promise<FoundContent> {
+    const url = new URL(path, this.#options.base).href;
+    const {data, bytes} = await fetchJson(url, {signal, timeout: this.#options.timeout});
+    return {data, url, verified: hash !== undefined && hash === (await sha256(bytes))};
+  }
+
+  /** What the folder holds, or undefined if it does not say so. */
+  async #loadIndex(signal: AbortSignal): Promise<ContentIndex | undefined> {
+    this.#index ??= this.#options.index ?? (await this.#fetchIndex(signal));
+    return this.#index ?? undefined;
+  }
+
+  async #fetchIndex(signal: AbortSignal): Promise<ContentIndex | null> {
+    try {
+      const {data, url} = await this.#load('guides/index.json', signal);
+      const {admitContentIndex} = await import('../model/doors.js');
+      return admitContentIndex(data, url);
+    } catch (error) {
+      if (error instanceof GuideError && error.code === 'not-found') return null;
+      throw error;
+    }
+  }
+}
+
+/** Undefined on pages that are not served securely: there the browser has no digest, and content passes the schema. */
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
+  if (!subtle) return undefined;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return btoa(String.fromCharCode(...digest));
+}

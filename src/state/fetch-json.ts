@@ -1,0 +1,66 @@
+import {GuideError} from '../model/guide-error.js';
+
+/** The largest file that is read, in bytes. */
+export const MAX_BYTES = 2_000_000;
+
+interface FetchJsonOptions {
+  readonly signal: AbortSignal;
+  /** Milliseconds until the load is given up. */
+  readonly timeout: number;
+}
+
+export interface FetchedJson {
+  readonly data: unknown;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Fetches and parses a JSON file, without cookies.
+ * @throws {GuideError} `not-found`, `http`, `network`, `timeout`, `too-large` or `invalid-json`.
+ */
+export async function fetchJson(url: string, {signal, timeout}: FetchJsonOptions): Promise<FetchedJson> {
+  const clock = AbortSignal.timeout(timeout);
+  try {
+    const response = await fetch(url, {credentials: 'omit', signal: AbortSignal.any([signal, clock])});
+    if (response.status === 404) throw new GuideError('not-found', 'There is no file at this address.', {url});
+    if (!response.ok) throw new GuideError('http', `The server answered with status ${String(response.status)}.`, {url});
+    const bytes = await readBytes(response, url);
+    return {data: parseJson(new TextDecoder().decode(bytes), url), bytes};
+  } catch (error) {
+    if (error instanceof GuideError || signal.aborted) throw error;
+    if (clock.aborted) {
+      throw new GuideError('timeout', `No complete answer within ${String(timeout / 1000)} seconds.`, {url});
+    }
+    throw new GuideError('network', 'The file could not be reached. Check the connection, or the rules of this page.', {url});
+  }
+}
+
+async function readBytes(response: Response, url: string): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    length += part.value.length;
+    if (length > MAX_BYTES) {
+      await reader?.cancel();
+      throw new GuideError('too-large', `The file is larger than ${String(MAX_BYTES / 1_000_000)} MB.`, {url});
+    }
+    chunks.push(part.value);
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
+
+function parseJson(text: string, url: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const reason = /^\s*</.test(text) ? 'it looks like a web page' : (error as Error).message;
+    throw new GuideError('invalid-json', `The file is not valid JSON: ${reason}.`, {url});
+  }
+}

@@ -1,0 +1,75 @@
+import {GuideError} from '../model/guide-error.js';
+import type {Guide} from '../model/guide.schema.js';
+import type {LocaleMessages} from '../model/messages.js';
+import {builtInContent} from './built-in-content.js';
+import {contentFolder} from './content-folder.js';
+import type {ContentSource, FoundContent} from './content-source.js';
+import {FetchContentSource} from './fetch-content-source.js';
+
+/** Everything that decides which content is shown. */
+export interface GuideQuestion {
+  readonly exchange: string | undefined;
+  readonly src: string | undefined;
+  readonly content: unknown;
+  readonly contentBase: string | undefined;
+  readonly contentSource: ContentSource | undefined;
+  readonly locale: string;
+  /** Milliseconds until one load is given up. */
+  readonly timeout: number;
+  /** What relative addresses are relative to. */
+  readonly baseURI: string;
+}
+
+export interface LoadedGuide {
+  readonly guide: Guide;
+  /** Undefined: English. */
+  readonly words: LocaleMessages | undefined;
+}
+
+/**
+ * Finds the guide and the widget's words, and lets them in.
+ * @throws {GuideError} if there is no guide to show. Words that cannot be loaded are no reason to fail.
+ */
+export async function loadGuide(question: GuideQuestion, signal: AbortSignal): Promise<LoadedGuide> {
+  const source = question.contentSource ?? folderSource(question);
+  const [guide, words] = await Promise.all([findGuide(question, source, signal), findWords(question, source, signal)]);
+  return {guide, words};
+}
+
+async function findGuide(question: GuideQuestion, source: ContentSource, signal: AbortSignal): Promise<Guide> {
+  const {content, exchange, locale, baseURI} = question;
+  const src = question.src === undefined ? undefined : new URL(question.src, baseURI).href;
+  const found = content === undefined ? await source.loadGuide({exchange, src, locale, signal}) : {data: content};
+  const guide = await admit(found);
+  const isOther = content === undefined && src === undefined && guide.exchange.id !== exchange;
+  if (!isOther) return guide;
+  const message = `exchange.id: is "${guide.exchange.id}", but the page asked for "${String(exchange)}".`;
+  throw new GuideError('invalid-content', message, {path: 'exchange.id', url: found.url});
+}
+
+/** What was verified when this release was built is the same bytes still; everything else passes the schema. */
+async function admit({data, url, verified}: FoundContent): Promise<Guide> {
+  if (verified) return data as Guide;
+  const {admitGuide} = await import('../model/doors.js');
+  return admitGuide(data, url);
+}
+
+async function findWords({locale}: GuideQuestion, source: ContentSource, signal: AbortSignal): Promise<LocaleMessages | undefined> {
+  try {
+    const found = await source.loadMessages(locale, signal);
+    if (!found) return undefined;
+    if (found.verified) return found.data as LocaleMessages;
+    const {admitMessages} = await import('../model/doors.js');
+    return admitMessages(found.data);
+  } catch {
+    return undefined;
+  }
+}
+
+function folderSource({contentBase, timeout, baseURI}: GuideQuestion): ContentSource {
+  if (contentBase !== undefined) {
+    const base = new URL(contentBase.endsWith('/') ? contentBase : `${contentBase}/`, baseURI).href;
+    return new FetchContentSource({base, timeout});
+  }
+  return new FetchContentSource({base: contentFolder() ?? baseURI, index: builtInContent, timeout});
+}

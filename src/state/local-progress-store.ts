@@ -1,0 +1,60 @@
+import {mergeProgress} from '../model/progress.js';
+import type {Progress} from '../model/progress.schema.js';
+import type {ProgressStore} from './progress-store.js';
+
+/** Prefix of the storage keys; the guide's id follows. */
+export const STORAGE_PREFIX = 'whitelist-guide/progress/';
+
+/** Keeps progress in the reader's browser. */
+export class LocalProgressStore implements ProgressStore {
+  /** What this tab wrote last: read back unchanged it needs no second look. */
+  readonly #written = new Map<string, string>();
+
+  load(guideId: string): unknown {
+    return parseJson(readItem(guideId));
+  }
+
+  /**
+   * Joins with what another tab has written meanwhile, then writes.
+   * @throws when the browser refuses: storage blocked or full.
+   */
+  async save(guideId: string, progress: Progress): Promise<void> {
+    const stored = readItem(guideId);
+    const isForeign = stored !== null && stored !== this.#written.get(guideId);
+    const text = JSON.stringify(isForeign ? await joined(progress, stored) : progress);
+    localStorage.setItem(STORAGE_PREFIX + guideId, text);
+    this.#written.set(guideId, text);
+  }
+
+  subscribe(guideId: string, listener: (progress: unknown) => void): () => void {
+    const handleStorage = ({key, newValue}: StorageEvent): void => {
+      if (key === STORAGE_PREFIX + guideId && newValue !== null) listener(parseJson(newValue));
+    };
+    addEventListener('storage', handleStorage);
+    return () => { removeEventListener('storage', handleStorage); };
+  }
+}
+
+async function joined(progress: Progress, stored: string): Promise<Progress> {
+  const {admitProgress} = await import('../model/doors.js');
+  const theirs = admitProgress(parseJson(stored));
+  return theirs ? mergeProgress(progress, theirs) : progress;
+}
+
+/** Null if there is nothing, and where the page may not look: a sandboxed frame, or storage blocked by the reader. */
+function readItem(guideId: string): string | null {
+  try {
+    return localStorage.getItem(STORAGE_PREFIX + guideId);
+  } catch {
+    return null;
+  }
+}
+
+/** Undefined for what is no JSON: a reader must not be stopped by a damaged entry. */
+function parseJson(text: string | null): unknown {
+  try {
+    return text === null ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
+}
