@@ -1,0 +1,46 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.875em;
+  }
+
+  progress {
+    flex: 1 1 10em;
+    appearance: none;
+    block-size: 0.5rem;
+    border: 0;
+    border-radius: 1rem;
+    background: var(--_border);
+    overflow: hidden;
+  }
+
+  progress::-webkit-progress-bar {
+    background: var(--_border);
+  }
+
+  progress::-webkit-progress-value {
+    border-radius: 1rem;
+    background: var(--_accent);
+  }
+
+  progress::-moz-progress-bar {
+    border-radius: 1rem;
+    background: var(--_accent);
+  }
+
+  .count {
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  @media (forced-colors: active) {
+    progress {
+      appearance: auto;
+    }
+  }
+`;

@@ -1,0 +1,54 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Source} from '../../model/guide.schema.js';
+import {formatDate} from '../shared/format-date.js';
+import {GuideElement} from '../shared/guide-element.js';
+import {renderLink} from '../shared/guide-link.js';
+import {hostStyles} from '../shared/host.styles.js';
+import {textStyles} from '../shared/text.styles.js';
+import {styles} from './guide-sources.styles.js';
+
+/**
+ * Lists the pages that a guide's facts come from, who vouches for them, and when they were last looked at.
+ *
+ * @element guide-sources
+ * @internal
+ */
+export class GuideSourcesElement extends GuideElement {
+  static override readonly styles = [hostStyles, textStyles, styles];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {state} = this.snapshot;
+    if (state.status !== 'ready') return nothing;
+    return html`
+      <details class="sources" part="sources">
+        <summary lang=${this.snapshot.locale}>${this.localize('sources.heading')}</summary>
+        <ul>
+          ${state.guide.sources.map((source) => this.#renderSource(source))}
+        </ul>
+      </details>
+    `;
+  }
+
+  #renderSource({id, title, url, confidence, updatedOn, verifiedOn}: Source): TemplateResult {
+    const {locale} = this.snapshot;
+    const facts = [
+      this.localize(`sources.${confidence}`),
+      updatedOn && this.localize('sources.updatedOn', {date: formatDate(updatedOn, locale)}),
+      verifiedOn
+        ? this.localize('sources.verifiedOn', {date: formatDate(verifiedOn, locale)})
+        : this.localize('sources.notVerified'),
+    ].filter(Boolean);
+    return html`
+      <li>
+        ${renderLink({id, label: title, href: url, purpose: 'source'}, this.snapshot, 'inline')}
+        <small lang=${locale}>${facts.join(' · ')}</small>
+      </li>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guide-sources': GuideSourcesElement;
+  }
+}

@@ -1,0 +1,201 @@
+import {css} from 'lit';
+
+export const styles = css`
+  ol {
+    list-style: none;
+  }
+
+  .step {
+    display: grid;
+    grid-template-columns: 2.25rem minmax(0, 1fr);
+    gap: 0 var(--_space);
+    scroll-margin-block-start: 1rem;
+  }
+
+  .step > .content {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: calc(var(--_space) * 0.75);
+    padding-block: 0.2rem calc(var(--_space) * 2);
+    min-inline-size: 0;
+  }
+
+  .content > :not(a, label) {
+    justify-self: stretch;
+  }
+
+  .step h1,
+  .step h2,
+  .step h3,
+  .step h4,
+  .step h5,
+  .step h6 {
+    font-size: 1.125em;
+  }
+
+  /* The line from one number to the next. */
+  .marker {
+    position: relative;
+    display: grid;
+    place-content: center;
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    border: 1.5px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_surface);
+    color: var(--_accent);
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .step {
+    position: relative;
+  }
+
+  .step:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset-block: 2.6rem 0.35rem;
+    inset-inline-start: calc(1.125rem - 0.75px);
+    border-inline-start: 1.5px solid var(--_border);
+  }
+
+  .step.done > .marker {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .tick {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 2.75rem;
+    padding: 0.4em 1em 0.4em 0.8em;
+    border: 1px solid var(--_border);
+    border-radius: 2rem;
+    cursor: pointer;
+  }
+
+  .tick:hover {
+    border-color: var(--_accent);
+  }
+
+  .done .tick {
+    color: var(--_success);
+    font-weight: 600;
+  }
+
+  input[type='checkbox'] {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+    cursor: pointer;
+  }
+
+  .substeps {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .substep {
+    display: grid;
+    grid-template-columns: 1.25rem minmax(0, 1fr);
+    gap: 0 0.875rem;
+    padding: calc(var(--_space) * 0.9) var(--_space);
+    scroll-margin-block-start: 1rem;
+  }
+
+  .substep + .substep {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .substep > input {
+    margin-block-start: 0.15em;
+  }
+
+  .substep > .content {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: calc(var(--_space) * 0.6);
+    min-inline-size: 0;
+  }
+
+  .substep .title {
+    justify-self: stretch;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .substep.done .title,
+  .step.done > .content > :is(h1, h2, h3, h4, h5, h6) {
+    color: var(--_muted);
+  }
+
+  .hint,
+  .no-video small {
+    color: var(--_muted);
+  }
+
+  guide-video {
+    padding: calc(var(--_space) * 0.9) var(--_space);
+    border: 1px dashed var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  guide-video:defined {
+    padding: 0;
+    border: 0;
+  }
+
+  .no-video small {
+    display: block;
+    font-size: 0.9em;
+  }
+
+  .picture img {
+    max-inline-size: 100%;
+    block-size: auto;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  @container guide (inline-size < 30rem) {
+    .step {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .step::before {
+      display: none;
+    }
+
+    .marker {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-start: 0;
+      inline-size: 1.75rem;
+      block-size: 1.75rem;
+      font-size: 0.9em;
+    }
+
+    .step > .content > :is(h1, h2, h3, h4, h5, h6) {
+      padding-inline-start: 2.5rem;
+    }
+  }
+
+  @media print {
+    .step,
+    .substep {
+      break-inside: avoid;
+    }
+
+    .hint,
+    ::slotted(key-type-picker) {
+      display: none;
+    }
+  }
+`;

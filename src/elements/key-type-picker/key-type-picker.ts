@@ -1,0 +1,134 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {KeyTypeRequestEvent} from '../../events/key-type-request-event.js';
+import type {KeyType} from '../../model/guide.schema.js';
+import {chosenKeyType} from '../../model/progress.js';
+import {formatDate} from '../shared/format-date.js';
+import {hostStyles} from '../shared/host.styles.js';
+import {LinkedSurface} from '../shared/linked-surface.js';
+import {renderParagraphs} from '../shared/rich-text.js';
+import {textStyles} from '../shared/text.styles.js';
+import {styles} from './key-type-picker.styles.js';
+
+/** What the radio button "I'm not sure" stands for in the form; no id looks like it. */
+const UNSURE = '';
+
+/**
+ * Lets the reader say which type of API key they have, by what they see on the exchange, so that the guide shows only
+ * the steps that apply to it. Works within a guide, with `for`, and alone with content of its own.
+ *
+ * @element key-type-picker
+ * @summary Radio group of a guide's key types.
+ *
+ * @attr {boolean} compact - Hides the signs by which a key type is recognised.
+ * @attr {string} for - Id of the guide elsewhere on the page that the picker belongs to.
+ * @fires {KeyTypeChangeEvent} guide-key-type-change - Another key type was chosen. On the guide, unless the picker stands alone.
+ * @fires {GuideReadyEvent} guide-ready - Content of the picker's own is shown.
+ * @fires {GuideErrorEvent} guide-error - Content of the picker's own could not be loaded.
+ * @slot heading - Replaces the built-in question.
+ * @csspart group - The `<fieldset>` around the options.
+ * @csspart option - Each option's `<label>`.
+ * @csspart option-chosen - The chosen option's `<label>`.
+ * @csspart unsure - The help for readers who are not sure.
+ * @cssprop [--guide-accent-color=#0b57d0] - Colour of links, ticks and the chosen option. Light: #0b57d0, dark: #8ab4f8.
+ */
+export class KeyTypePickerElement extends LinkedSurface {
+  static override readonly styles = [hostStyles, textStyles, styles];
+
+  /** Hides the signs by which a key type is recognised. */
+  @property({type: Boolean, reflect: true}) compact = false;
+
+  /** Whether the reader has just said that they are not sure: it dies with the element. */
+  #unsure = false;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {state} = this.snapshot;
+    if (state.status !== 'ready' || !state.guide.keyTypes?.length) return nothing;
+    const {guide, progress, account} = state;
+    const chosen = chosenKeyType(progress, account);
+    return html`
+      <fieldset class="group" part="group" @change=${this.#handleChange}>
+        <legend><slot name="heading">${this.localize('keyTypePicker.heading')}</slot></legend>
+        <div class="options">
+          ${guide.keyTypes?.map((keyType) => this.#renderOption(keyType, keyType.id === chosen))}
+          ${guide.unsureKeyType ? this.#renderUnsure(chosen === undefined && this.#unsure) : nothing}
+        </div>
+      </fieldset>
+      <div class="unsure" part="unsure" role="status" ?hidden=${chosen !== undefined || !this.#unsure}>
+        ${this.#unsure
+          ? html`<p class="heading">${this.localize('keyTypePicker.unsureHeading')}</p>
+              <div class="prose">${renderParagraphs(guide.unsureKeyType, this.snapshot)}</div>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  #renderOption(keyType: KeyType, chosen: boolean): TemplateResult {
+    const {id, name, otherNames, summary, whitelistEditable} = keyType;
+    return html`
+      <label class="option" part="option ${chosen ? 'option-chosen' : ''}">
+        <input type="radio" name="key-type" value=${id} .checked=${live(chosen)} />
+        <span class="text">
+          <b class="name">${name}</b>
+          ${otherNames
+            ? html`<small>${this.localize('keyTypePicker.otherNames', {names: this.#formatList(otherNames)})}</small>`
+            : nothing}
+          ${this.compact ? nothing : html`<span class="summary">${summary}</span>${this.#renderSigns(keyType)}`}
+          ${whitelistEditable === undefined
+            ? nothing
+            : html`<span class="badge ${whitelistEditable ? 'editable' : 'fixed'}"
+                >${this.localize(whitelistEditable ? 'keyTypePicker.editable' : 'keyTypePicker.notEditable')}</span
+              >`}
+        </span>
+      </label>
+    `;
+  }
+
+  #renderSigns({signs}: KeyType): TemplateResult {
+    return html`
+      <span class="signs">
+        ${signs.map(
+          ({kind, label, seenOn}) => html`
+            <span class="sign">
+              <small>${this.localize(`sign.${kind}`)}:</small> <b><bdi>${label}</bdi></b>
+              ${seenOn
+                ? html`<small>${this.localize('keyTypePicker.seenOn', {date: formatDate(seenOn, this.snapshot.locale)})}</small>`
+                : nothing}
+            </span>
+          `,
+        )}
+      </span>
+    `;
+  }
+
+  #renderUnsure(chosen: boolean): TemplateResult {
+    return html`
+      <label class="option" part="option ${chosen ? 'option-chosen' : ''}">
+        <input type="radio" name="key-type" value=${UNSURE} .checked=${live(chosen)} />
+        <span class="text">
+          <b class="name">${this.localize('keyTypePicker.unsure')}</b>
+          <span class="summary">${this.localize('keyTypePicker.unsureSummary')}</span>
+        </span>
+      </label>
+    `;
+  }
+
+  #formatList(names: readonly string[]): string {
+    return new Intl.ListFormat(this.snapshot.locale, {type: 'disjunction'}).format(names);
+  }
+
+  /** Asks, and shows the stored choice again until the guide grants it. */
+  #handleChange({target}: Event): void {
+    const {value} = target as HTMLInputElement;
+    this.#unsure = value === UNSURE;
+    this.request(new KeyTypeRequestEvent(this.#unsure ? undefined : value));
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'key-type-picker': KeyTypePickerElement;
+  }
+}

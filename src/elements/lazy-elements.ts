@@ -1,0 +1,25 @@
+/** Elements that few readers reach. Their code arrives when one is first shown. */
+const loaders = {
+  'guide-video': async () => (await import('./guide-video/guide-video.js')).GuideVideoElement,
+  'guide-credentials': async () => (await import('./guide-credentials/guide-credentials.js')).GuideCredentialsElement,
+  'guide-feedback': async () => (await import('./guide-feedback/guide-feedback.js')).GuideFeedbackElement,
+  'guide-sources': async () => (await import('./guide-sources/guide-sources.js')).GuideSourcesElement,
+} as const;
+
+export type LazyTag = keyof typeof loaders;
+
+export const LAZY_TAGS = Object.keys(loaders) as readonly LazyTag[];
+
+/**
+ * Defines a lazy element, once. Without a connection its tag stays an empty box, and a later call tries again.
+ * The class is awaited before the registry is asked: two guides may come here at the same time.
+ */
+export async function defineLazy(tag: LazyTag): Promise<void> {
+  if (customElements.get(tag)) return;
+  try {
+    const element = await loaders[tag]();
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  } catch {
+    // A chunk that does not arrive must not take the guide down with it.
+  }
+}

@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {GuideSnapshot} from '../../context/guide-context.js';
+import {LinkEvent} from '../../events/link-event.js';
+import type {Link, LinkPurpose} from '../../model/guide.schema.js';
+import {hostOf, isAllowedLink} from '../../model/link-policy.js';
+import {renderIcon} from './icon.js';
+
+interface Target {
+  readonly href: string;
+  /** Host to show; undefined for a page of the embedding site itself. */
+  readonly host: string | undefined;
+}
+
+/**
+ * A link with its host in sight. What may not be followed, or has no address, is text that says so:
+ * a reader who trusts this guide must not be led to a look-alike, nor press something dead.
+ */
+export function renderLink(link: Link, snapshot: GuideSnapshot, look: 'button' | 'inline', text = link.label): TemplateResult {
+  const {localize} = snapshot;
+  const target = findTarget(link, snapshot);
+  if (target) return renderAnchor(target, link.purpose, text, look, snapshot);
+  const host = link.href === undefined ? undefined : hostOf(link.href);
+  const reason = host === undefined ? localize('link.unknown') : localize('link.refused', {host});
+  return look === 'inline'
+    ? html`${text}${host === undefined ? nothing : html` <small class="reason">(${reason})</small>`}`
+    : html`<p class="unlinked" part="unlinked"><strong>${text}</strong> <small class="reason">${reason}</small></p>`;
+}
+
+function renderAnchor(
+  {href, host}: Target,
+  purpose: LinkPurpose,
+  text: string,
+  look: 'button' | 'inline',
+  {localize}: GuideSnapshot,
+): TemplateResult {
+  const handleClick = (event: MouseEvent): void => {
+    const request = new LinkEvent(href, purpose);
+    event.currentTarget?.dispatchEvent(request);
+    if (request.defaultPrevented) event.preventDefault();
+  };
+  const isOwn = host === undefined;
+  const hint = isOwn ? nothing : html`<span class="visually-hidden">, ${localize('link.newTab')}</span>`;
+  const place = isOwn ? nothing : html`<small class="host" dir="ltr">${host}</small>`;
+  return html`<a
+    class=${look === 'button' ? 'button link' : 'link'}
+    part="link"
+    href=${href}
+    target=${isOwn ? nothing : '_blank'}
+    rel=${isOwn ? nothing : 'noopener noreferrer'}
+    @click=${handleClick}
+    ><span>${text}</span>${isOwn ? nothing : renderIcon('external')}${place}${hint}</a
+  >`;
+}
+
+function findTarget({href, purpose}: Link, {linkHosts, settingsHref, startHref}: GuideSnapshot): Target | undefined {
+  const own = purpose === 'altrady-settings' ? settingsHref : purpose === 'start-here' ? startHref : undefined;
+  const address = own ?? href;
+  if (address === undefined) return undefined;
+  if (isAllowedLink(address, linkHosts)) return {href: address, host: hostOf(address)};
+  return own !== undefined && isOwnPage(own) ? {href: own, host: undefined} : undefined;
+}
+
+/** Whether an absolute address that the page itself has set stays on the page's own site. */
+function isOwnPage(href: string): boolean {
+  return href.startsWith(`${location.origin}/`);
+}

@@ -1,0 +1,93 @@
+import {property} from 'lit/decorators.js';
+import {GuideController, type GuideHost} from '../../context/guide-controller.js';
+import type {GuideSnapshot} from '../../context/guide-context.js';
+import {nearestLocale} from '../../context/nearest-locale.js';
+import {HOST} from '../../model/link-policy.js';
+import type {ContentSource} from '../../state/content-source.js';
+import type {GuideQuestion} from '../../state/load-guide.js';
+import {LocalProgressStore} from '../../state/local-progress-store.js';
+import {MemoryProgressStore} from '../../state/memory-progress-store.js';
+import type {ProgressStore} from '../../state/progress-store.js';
+import {GuideElement} from './guide-element.js';
+
+const hostList = {
+  fromAttribute: (value: string | null): readonly string[] => value?.split(/[\s,]+/).filter(Boolean) ?? [],
+};
+
+/** Base of the elements that a page places: they can have a guide of their own. */
+export abstract class GuideSurface extends GuideElement implements GuideHost {
+  /** Id of a built-in guide, or of one under `content-base`. */
+  @property() exchange?: string | undefined;
+
+  /** Address of a content file. Wins over `exchange`. */
+  @property() src?: string | undefined;
+
+  /** A content object, as in a content file. Wins over `src` and `exchange`. */
+  @property({attribute: false}) content?: unknown;
+
+  /** Folder that holds `guides/` and `locales/`. Default: beside the script. */
+  @property({attribute: 'content-base'}) contentBase?: string | undefined;
+
+  /** Language as a BCP 47 tag. Default: the nearest `lang`, then English. */
+  @property() locale?: string | undefined;
+
+  /** Id of the chosen key type. A page may preset it; it follows the reader's choice. */
+  @property({attribute: 'key-type'}) keyType: string | undefined;
+
+  /** Id of the account that is worked on. Default: `main`. */
+  @property() account: string | undefined;
+
+  /** Where ticks are kept without a store of the page: `local` in this browser, `none` until the page is left. */
+  @property({attribute: 'progress'}) progressMode: 'local' | 'none' = 'local';
+
+  /** Level of the guide's title, 1 to 6. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Further domains that this page lets links lead to, separated by spaces. */
+  @property({attribute: 'link-hosts', converter: hostList}) linkHosts: readonly string[] = [];
+
+  /** Milliseconds until a load is given up. */
+  @property({type: Number}) timeout = 10_000;
+
+  /** Keeps progress in the page's own place. */
+  @property({attribute: false}) progressStore?: ProgressStore | undefined;
+
+  /** Finds content in the page's own place. */
+  @property({attribute: false}) contentSource?: ContentSource | undefined;
+
+  protected readonly controller: GuideController = new GuideController(this);
+
+  readonly #stores = {local: new LocalProgressStore(), none: new MemoryProgressStore()};
+
+  /** @internal */
+  get question(): GuideQuestion | undefined {
+    const {exchange, src, content, contentBase, contentSource, timeout, baseURI} = this;
+    if (exchange === undefined && src === undefined && content === undefined) return undefined;
+    const locale = this.locale ?? nearestLocale(this);
+    return {exchange, src, content, contentBase, contentSource, timeout, locale, baseURI};
+  }
+
+  /** @internal */
+  get activeProgressStore(): ProgressStore {
+    return this.progressStore ?? this.#stores[this.progressMode === 'none' ? 'none' : 'local'];
+  }
+
+  /** @internal */
+  get furtherLinkHosts(): readonly string[] {
+    return this.linkHosts.filter((host) => HOST.test(host));
+  }
+
+  /** @internal */
+  get settingsHref(): string | undefined {
+    return undefined;
+  }
+
+  /** @internal */
+  get startHref(): string | undefined {
+    return undefined;
+  }
+
+  protected override get snapshot(): GuideSnapshot {
+    return this.question ? this.controller.snapshot : super.snapshot;
+  }
+}

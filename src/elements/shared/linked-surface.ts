@@ -1,0 +1,70 @@
+import {ContextEvent} from '@lit/context';
+import {property} from 'lit/decorators.js';
+import {guideContext, type GuideSnapshot} from '../../context/guide-context.js';
+import {GuideSurface} from './guide-surface.js';
+
+/**
+ * Base of the elements that work in three places: alone with content of their own, anywhere on the page with `for`,
+ * and within a guide.
+ */
+export abstract class LinkedSurface extends GuideSurface {
+  /** Id of the guide elsewhere on the page that this element belongs to. */
+  @property() for?: string | undefined;
+
+  #guide: Element | undefined;
+  #linked: GuideSnapshot | undefined;
+  #unlink: (() => void) | undefined;
+  #waiting: MutationObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate('for');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    if (!changed.has('for')) return;
+    this.#leave();
+    if (this.for) this.#link(this.for);
+  }
+
+  protected override get snapshot(): GuideSnapshot {
+    return this.question ? super.snapshot : (this.#linked ?? super.snapshot);
+  }
+
+  /** Sends a request to the guide that this element shows. */
+  protected request(event: Event): void {
+    (this.question ? this : (this.#guide ?? this)).dispatchEvent(event);
+  }
+
+  /** Subscribes to the guide with this id, now or as soon as it is there. */
+  #link(id: string): void {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const guide = root.getElementById(id);
+    if (guide?.shadowRoot) {
+      this.#leave();
+      this.#guide = guide;
+      guide.dispatchEvent(
+        new ContextEvent(guideContext, this, (snapshot, unsubscribe) => {
+          this.#unlink = unsubscribe;
+          this.#linked = snapshot;
+          this.requestUpdate();
+        }, true),
+      );
+    } else if (!this.#waiting) {
+      this.#waiting = new MutationObserver(() => { this.#link(id); });
+      this.#waiting.observe(root, {childList: true, subtree: true});
+    }
+  }
+
+  #leave(): void {
+    this.#unlink?.();
+    this.#waiting?.disconnect();
+    this.#guide = this.#linked = this.#unlink = this.#waiting = undefined;
+  }
+}

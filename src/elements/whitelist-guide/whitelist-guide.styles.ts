@@ -1,0 +1,157 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    container: guide / inline-size !important;
+    min-inline-size: min(17.5rem, 100%);
+    background: var(--_surface) !important;
+  }
+
+  .guide {
+    padding: clamp(1rem, 4cqi, 2rem);
+  }
+
+  article {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    max-inline-size: 46rem;
+    margin-inline: auto;
+  }
+
+  header {
+    display: grid;
+    gap: 0.4em;
+  }
+
+  header > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: clamp(1.5em, 1.1em + 2cqi, 2.1em);
+    letter-spacing: -0.015em;
+    line-height: 1.15;
+  }
+
+  .scope {
+    color: var(--_accent);
+    font-size: 0.9em;
+    font-weight: 650;
+  }
+
+  .summary {
+    font-size: 1.0625em;
+  }
+
+  .meta,
+  .safety {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1em;
+  }
+
+  .safety {
+    display: flex;
+    gap: 0.5em;
+  }
+
+  .safety .icon {
+    margin-block-start: 0.1em;
+  }
+
+  guide-steps {
+    margin-block-start: var(--_space);
+  }
+
+  .related {
+    display: grid;
+    justify-items: start;
+    gap: calc(var(--_space) * 0.75);
+    margin-block-start: var(--_space);
+  }
+
+  .related > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.25em;
+  }
+
+  .error {
+    margin-block: var(--_space);
+  }
+
+  .error .prose > p + p {
+    margin-block-start: var(--_space);
+  }
+
+  /* As tall as a guide on a screen, so that what follows on the page starts below the fold and nothing jumps. */
+  .placeholder {
+    display: grid;
+    align-content: start;
+    gap: 1.25rem;
+    min-block-size: 100lvh;
+    max-inline-size: 46rem;
+    margin-inline: auto;
+  }
+
+  .row {
+    block-size: 1rem;
+    border-radius: 0.5rem;
+    background: var(--_raised);
+  }
+
+  .row.title {
+    inline-size: 60%;
+    block-size: 2rem;
+  }
+
+  .row.text {
+    inline-size: 85%;
+  }
+
+  .row.box {
+    block-size: 6rem;
+    border-radius: var(--_radius);
+  }
+
+  .row.tall {
+    block-size: 14rem;
+  }
+
+  .row.step {
+    inline-size: 70%;
+    margin-block: 0.75rem;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .row {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+  }
+
+  @keyframes breathe {
+    from {
+      opacity: 1;
+    }
+
+    to {
+      opacity: 0.5;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .row {
+      border: 1px solid;
+    }
+  }
+
+  @media print {
+    .guide {
+      padding: 0;
+    }
+
+    guide-feedback {
+      display: none;
+    }
+  }
+`;

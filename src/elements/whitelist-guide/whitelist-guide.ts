@@ -1,0 +1,268 @@
+import {ContextProvider} from '@lit/context';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {guideContext, INITIAL_SNAPSHOT} from '../../context/guide-context.js';
+import {ReloadRequestEvent} from '../../events/reload-request-event.js';
+import type {GuideError} from '../../model/guide-error.js';
+import type {Guide} from '../../model/guide.schema.js';
+import {textDirection} from '../../model/locale-chain.js';
+import {chosenKeyType} from '../../model/progress.js';
+import type {GuideQuestion} from '../../state/load-guide.js';
+import type {ReadyState} from '../../state/guide-state.js';
+import {defineLazy} from '../lazy-elements.js';
+import {formatDate} from '../shared/format-date.js';
+import {renderLink} from '../shared/guide-link.js';
+import {GuideSurface} from '../shared/guide-surface.js';
+import {renderHeading} from '../shared/heading.js';
+import {hostStyles} from '../shared/host.styles.js';
+import {renderIcon} from '../shared/icon.js';
+import {renderNotices} from '../shared/notice.js';
+import {textStyles} from '../shared/text.styles.js';
+import {VERSION} from '../../version.js';
+import {styles} from './whitelist-guide.styles.js';
+
+/**
+ * Leads a reader through replacing the IP whitelist of an exchange API key.
+ *
+ * @element whitelist-guide
+ * @summary A whole guide: notices, steps with ticks, choice of key type, questions and answers.
+ *
+ * @attr {string} exchange - Id of a built-in guide, or of one under `content-base`.
+ * @fires {GuideReadyEvent} guide-ready - The content is shown.
+ * @fires {GuideErrorEvent} guide-error - The guide could not be loaded or shown, or a link of it was refused.
+ * @fires {ProgressChangeEvent} guide-progress-change - A tick was set or removed.
+ * @fires {KeyTypeChangeEvent} guide-key-type-change - Another key type was chosen.
+ * @fires {AccountChangeEvent} guide-account-change - Another account is worked on.
+ * @fires {CompleteEvent} guide-complete - The last step of an account was done.
+ * @fires {LinkEvent} guide-link - A link is followed. Cancel it to route by yourself.
+ * @fires {VideoPlayEvent} guide-video-play - The reader starts a video. Cancel it to keep the player away.
+ * @fires {FeedbackEvent} guide-feedback - The reader's vote at the end. Nothing is sent.
+ * @slot - Fallback: shown until the guide is ready, and when it could not be loaded.
+ * @slot key-type-picker - A `<key-type-picker>` of the page's own, in place of the built-in one.
+ * @slot faq - A `<guide-faq>` of the page's own, in place of the built-in one.
+ * @csspart guide - All of it.
+ * @csspart header - Title, summary and date.
+ * @csspart title - The title.
+ * @csspart scope - Which accounts the guide is for.
+ * @csspart summary - What the guide does.
+ * @csspart meta - The date of the last update.
+ * @csspart progress - The count of steps done.
+ * @csspart progress-bar - The `<progress>` in it.
+ * @csspart notice - Each notice; also `notice-stop`, `notice-warning` and `notice-note`.
+ * @csspart steps - The list of steps.
+ * @csspart step - Each step; `step-done` when it is done.
+ * @csspart step-number - The number of a step.
+ * @csspart step-title - The title of a step.
+ * @csspart step-body - The text of a step.
+ * @csspart substep - Each sub-step.
+ * @csspart tick - The label with the checkbox of a step.
+ * @csspart link - Each link.
+ * @csspart unlinked - A link without an address, or one that is not allowed.
+ * @csspart video - The video of the chosen key type, or what stands in for it.
+ * @csspart credentials - The reminder of what is pasted into Altrady.
+ * @csspart faq - The questions and answers.
+ * @csspart related - Where to go on.
+ * @csspart feedback - The vote.
+ * @csspart sources - The list of sources.
+ * @csspart error - The message when the guide could not be shown.
+ * @csspart retry - The button that tries again.
+ * @csspart placeholder - The grey shape while the guide is loading.
+ * @cssprop [--guide-accent-color=#0b57d0] - Links, ticks, the chosen option. Dark: #8ab4f8.
+ * @cssprop [--guide-on-accent-color=#ffffff] - Text on the accent colour. Dark: #0b1b33.
+ * @cssprop [--guide-surface-color=#ffffff] - Background. Dark: #16181d.
+ * @cssprop [--guide-raised-color=#f6f7f9] - Background of quiet boxes. Dark: #1f2229.
+ * @cssprop [--guide-text-color=#1b1f26] - Text. Dark: #e8eaed.
+ * @cssprop [--guide-muted-color=#566070] - Secondary text. Dark: #a7afbb.
+ * @cssprop [--guide-border-color=#d9dee5] - Lines. Dark: #363b45.
+ * @cssprop [--guide-stop-color=#b3261e] - Stop signs. Dark: #ff9d94.
+ * @cssprop [--guide-warning-color=#8a5300] - Warnings. Dark: #f3bf6b.
+ * @cssprop [--guide-success-color=#146c43] - What is done or possible. Dark: #7ad7a5.
+ * @cssprop [--guide-radius=0.75rem] - Corners of boxes.
+ * @cssprop [--guide-space=1rem] - Distance that all others are made of.
+ * @cssprop [--guide-font-family=inherit] - Font.
+ * @cssprop [--guide-font-size=inherit] - Size of the text.
+ */
+export class WhitelistGuideElement extends GuideSurface {
+  static override readonly styles = [hostStyles, textStyles, styles];
+
+  /** Version of this release. */
+  static readonly version = VERSION;
+
+  /** `lazy` waits until the element is near the viewport. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  /** `none` hides title, summary and date, for pages that have their own. */
+  @property({attribute: 'heading'}) headingMode: 'full' | 'none' = 'full';
+
+  /** `none` hides the vote at the end, for pages that have their own. */
+  @property({attribute: 'feedback'}) feedbackMode: 'full' | 'none' = 'full';
+
+  /** Where Altrady's Settings > Exchange API Keys is: an address on the page's own site or an allowed host. */
+  @property({attribute: 'altrady-settings-href'}) altradySettingsHref?: string | undefined;
+
+  /** Where the board of all guides is: an address on the page's own site or an allowed host. */
+  @property({attribute: 'start-here-href'}) startHereHref?: string | undefined;
+
+  readonly #provider = new ContextProvider(this, {context: guideContext, initialValue: INITIAL_SNAPSHOT});
+  #viewport: IntersectionObserver | undefined;
+  #isNear = false;
+
+  /** @internal */
+  override get question(): GuideQuestion | undefined {
+    return this.loading === 'lazy' && !this.#isNear ? undefined : super.question;
+  }
+
+  /** @internal */
+  override get settingsHref(): string | undefined {
+    return this.#absolute(this.altradySettingsHref);
+  }
+
+  /** @internal */
+  override get startHref(): string | undefined {
+    return this.#absolute(this.startHereHref);
+  }
+
+  /** Loads the content again. */
+  reload(): void {
+    this.controller.reload();
+  }
+
+  /** Takes back every tick and every choice of key type. */
+  resetProgress(): void {
+    this.controller.resetProgress();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#viewport = new IntersectionObserver((entries) => {
+      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+      this.#isNear = true;
+      this.#viewport?.disconnect();
+      this.requestUpdate();
+    }, {rootMargin: '50%'});
+    this.#viewport.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#viewport?.disconnect();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.#provider.setValue(this.controller.snapshot);
+    super.update(changed);
+  }
+
+  protected override render(): TemplateResult {
+    const {state, locale} = this.controller.snapshot;
+    const isBusy = state.status === 'loading';
+    return html`
+      <div class="guide" part="guide" lang=${locale} dir=${textDirection(locale)} aria-busy=${isBusy ? 'true' : 'false'}>
+        ${state.status === 'ready' ? this.#renderReady(state) : html`<slot></slot>`}
+        ${state.status === 'failed' ? this.#renderFailed(state.error) : nothing} ${isBusy ? this.#renderPlaceholder() : nothing}
+      </div>
+    `;
+  }
+
+  #renderReady(state: ReadyState): TemplateResult {
+    const {guide, progress, account} = state;
+    const {snapshot} = this.controller;
+    const {localize} = snapshot;
+    void defineLazy('guide-sources');
+    if (this.feedbackMode === 'full') void defineLazy('guide-feedback');
+    return html`
+      <article lang=${guide.locale} dir=${textDirection(guide.locale)} aria-label=${guide.title}>
+        ${this.headingMode === 'full' ? this.#renderHeader(guide) : nothing}
+        <guide-progress exportparts="progress, progress-bar" lang=${snapshot.locale}></guide-progress>
+        <p class="safety" lang=${snapshot.locale}>${renderIcon('note')} <span>${localize('guide.safety')}</span></p>
+        ${renderNotices(guide.notices, chosenKeyType(progress, account), snapshot)}
+        <guide-steps exportparts=${STEP_PARTS}>
+          <slot name="key-type-picker" slot="key-type-picker">
+            <key-type-picker exportparts="group, option, option-chosen, unsure"></key-type-picker>
+          </slot>
+        </guide-steps>
+        <slot name="faq">
+          <guide-faq exportparts="faq, heading: faq-heading, entry: faq-entry, question: faq-question, answer: faq-answer, link">
+          </guide-faq>
+        </slot>
+        ${this.#renderRelated(guide)}
+        ${this.feedbackMode === 'full' ? html`<guide-feedback exportparts="feedback" lang=${snapshot.locale}></guide-feedback>` : nothing}
+        <guide-sources exportparts="sources, link"></guide-sources>
+      </article>
+    `;
+  }
+
+  #renderHeader(guide: Guide): TemplateResult {
+    const {headingLevel, localize, locale} = this.controller.snapshot;
+    const {title, scope, summary, updatedOn, basis, deadline, exchange} = guide;
+    return html`
+      <header part="header">
+        ${scope === undefined ? nothing : html`<p class="scope" part="scope">${scope}</p>`}
+        ${renderHeading(headingLevel, title, 'title')}
+        ${summary === undefined ? nothing : html`<p class="summary" part="summary">${summary}</p>`}
+        <p class="meta" part="meta" lang=${locale}>
+          ${updatedOn === undefined
+            ? nothing
+            : html`<time datetime=${updatedOn}>${localize('guide.updatedOn', {date: formatDate(updatedOn, locale)})}</time>`}
+          ${basis === 'general-article' ? html`<span>${localize('guide.generalBasis', {exchange: exchange.name})}</span>` : nothing}
+          ${deadline === undefined ? nothing : html`<strong>${localize('guide.deadline', {date: formatDate(deadline, locale)})}</strong>`}
+        </p>
+      </header>
+    `;
+  }
+
+  #renderRelated({related, links}: Guide): TemplateResult | typeof nothing {
+    const {snapshot} = this.controller;
+    const found = related?.map((id) => links?.find((link) => link.id === id)).filter((link) => link !== undefined);
+    if (!found?.length) return nothing;
+    return html`
+      <nav class="related" part="related" aria-label=${snapshot.localize('guide.related')}>
+        ${renderHeading(snapshot.headingLevel + 1, html`<span lang=${snapshot.locale}>${snapshot.localize('guide.related')}</span>`)}
+        ${found.map((link) => renderLink(link, snapshot, 'button'))}
+      </nav>
+    `;
+  }
+
+  #renderFailed({message}: GuideError): TemplateResult {
+    const {localize} = this.controller.snapshot;
+    return html`
+      <div class="notice stop error" part="error" role="alert">
+        ${renderIcon('warning')}
+        <p class="title">${localize('guide.failed')}</p>
+        <div class="prose">
+          <p lang="en">${message}</p>
+          <p><button class="button" part="retry" type="button" @click=${this.#handleRetry}>${localize('guide.retry')}</button></p>
+        </div>
+      </div>
+    `;
+  }
+
+  #renderPlaceholder(): TemplateResult {
+    return html`
+      <div class="placeholder" part="placeholder">
+        <p class="visually-hidden" role="status">${this.controller.snapshot.localize('guide.loading')}</p>
+        ${PLACEHOLDER_ROWS.map((row) => html`<span class="row ${row}" aria-hidden="true"></span>`)}
+      </div>
+    `;
+  }
+
+  #handleRetry(): void {
+    this.dispatchEvent(new ReloadRequestEvent());
+  }
+
+  #absolute(href: string | undefined): string | undefined {
+    return href !== undefined && URL.canParse(href, this.baseURI) ? new URL(href, this.baseURI).href : undefined;
+  }
+}
+
+const STEP_PARTS =
+  'steps, step, step-done, step-number, step-title, step-body, substep, tick, link, unlinked, video, credentials, notice, notice-stop, notice-warning, notice-note';
+
+/** About the shape of a guide: a title, then steps. */
+const PLACEHOLDER_ROWS = ['title', 'text', 'box', 'step', 'step', 'step', 'box tall', 'step', 'step'] as const;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'whitelist-guide': WhitelistGuideElement;
+  }
+}

@@ -1,0 +1,2 @@
+import './clobber-guard.js';
+import './define.js';
