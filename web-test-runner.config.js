@@ -33,5 +33,7 @@ export default {
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
     a11ySnapshotPlugin(),
   ],
+  // The tests run on Lit's development build, for its warnings; this one says only that.
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
 };

@@ -75,7 +75,9 @@ async function fetchPackagedBrowser() {
     if (!entry()) {
       console.log(`No browser is installed: fetching ${packaged}@${packagedVersion} (about 70 MB, once).`);
       const options = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund'];
-      execFileSync('npm', ['install', '--prefix', folder, ...options, `${packaged}@${packagedVersion}`]);
+      execFileSync('npm', ['install', '--prefix', folder, ...options, `${packaged}@${packagedVersion}`], {
+        timeout: 300_000,
+      });
     }
     // It unpacks the libraries that a bare machine lacks only when it believes to run on AWS Lambda.
     process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
