@@ -1,4 +1,5 @@
-const moduleUrl: string | undefined = import.meta.url;
+/* The classic build has no module, and so no address of one. */
+const moduleUrl = import.meta.url as string | undefined;
 
 /**
  * The folder that this script came from, where `guides/` and `locales/` lie; undefined if the browser does not say.

@@ -29,5 +29,7 @@ export function defineElements(registry: CustomElementRegistry = customElements)
   const {version: owner} = (registry.get('whitelist-guide') ?? {}) as {version?: string};
   const {version} = WhitelistGuideElement;
   if (owner === version) return;
-  console.warn(`whitelist-guide ${version} stands back: <${taken.join('>, <')}> is taken by ${owner ?? 'other code'}.`);
+  console.warn(
+    `whitelist-guide ${version} stands back: <${taken.join('>, <')}> is taken by ${owner ?? 'other code'}.`,
+  );
 }

@@ -48,7 +48,9 @@ export class GuideController implements ReactiveController {
   constructor(host: GuideHost) {
     this.#host = host;
     host.addController(this);
-    this.#store.subscribe((state, previous) => { this.#handleChange(state, previous); });
+    this.#store.subscribe((state, previous) => {
+      this.#handleChange(state, previous);
+    });
   }
 
   get snapshot(): GuideSnapshot {
@@ -58,17 +60,9 @@ export class GuideController implements ReactiveController {
   hostConnected(): void {
     this.#connection = new AbortController();
     const {signal} = this.#connection;
-    const listen = <T extends Event>(type: string, handle: (event: T) => void): void => {
-      this.#host.addEventListener(type, (event) => {
-        event.stopPropagation();
-        handle(event as T);
-      }, {signal});
-    };
-    listen<KeyTypeRequestEvent>(KeyTypeRequestEvent.type, ({keyType}) => { this.selectKeyType(keyType); });
-    listen<StepTickRequestEvent>(StepTickRequestEvent.type, ({stepId, done}) => {
-      this.#dispatch({type: 'tick-step', stepId, done, at: Date.now()});
-    });
-    listen(ReloadRequestEvent.type, () => { this.reload(); });
+    this.#host.addEventListener(KeyTypeRequestEvent.type, this.#handleKeyTypeRequest, {signal});
+    this.#host.addEventListener(StepTickRequestEvent.type, this.#handleStepTickRequest, {signal});
+    this.#host.addEventListener(ReloadRequestEvent.type, this.#handleReloadRequest, {signal});
     this.#followProgress();
     this.#followLanguage(signal);
     this.#host.requestUpdate();
@@ -125,14 +119,18 @@ export class GuideController implements ReactiveController {
     try {
       const {guide, words} = await loadGuide(question, signal);
       const progress = await this.#loadProgress(guide.exchange.id);
-      if (signal.aborted) return;
+      signal.throwIfAborted();
       this.#refresh({localize: createLocalize(words ?? ENGLISH), locale: (words ?? ENGLISH).locale});
       this.#show(guide, progress);
       await this.#host.updateComplete;
-      if (!signal.aborted) this.#announce(guide);
+      signal.throwIfAborted();
+      this.#announce(guide);
     } catch (error) {
       if (signal.aborted) return;
-      const reason = error instanceof GuideError ? error : new GuideError('network', 'A part of the guide could not be loaded.');
+      const reason =
+        error instanceof GuideError
+          ? error
+          : new GuideError('network', 'A part of the guide could not be loaded.');
       this.#dispatch({type: 'fail', error: reason});
       await this.#host.updateComplete;
       this.#host.dispatchEvent(new GuideErrorEvent(reason));
@@ -182,9 +180,17 @@ export class GuideController implements ReactiveController {
 
   /** Follows the page's language where the element has none of its own. */
   #followLanguage(signal: AbortSignal): void {
-    const observer = new MutationObserver(() => { this.#host.requestUpdate(); });
+    const observer = new MutationObserver(() => {
+      this.#host.requestUpdate();
+    });
     observer.observe(this.#host.ownerDocument.documentElement, {attributeFilter: ['lang']});
-    signal.addEventListener('abort', () => { observer.disconnect(); }, {once: true});
+    signal.addEventListener(
+      'abort',
+      () => {
+        observer.disconnect();
+      },
+      {once: true},
+    );
   }
 
   /** Takes over a key type or an account that the page has set since the last look. */
@@ -193,7 +199,8 @@ export class GuideController implements ReactiveController {
     const {keyType, account} = this.#host;
     const wished = this.#wished;
     this.#wished = {keyType, account};
-    if (account !== wished.account) this.#dispatch({type: 'select-account', account: account ?? MAIN_ACCOUNT});
+    if (account !== wished.account)
+      this.#dispatch({type: 'select-account', account: account ?? MAIN_ACCOUNT});
     if (keyType !== wished.keyType) this.selectKeyType(keyType);
     this.#reportChoices();
   }
@@ -239,6 +246,24 @@ export class GuideController implements ReactiveController {
       // Blocked or full storage: the ticks hold until the page is left.
     }
   }
+
+  /* Requests end here: the page hears of what came of them. */
+
+  readonly #handleKeyTypeRequest = (event: KeyTypeRequestEvent): void => {
+    event.stopPropagation();
+    this.selectKeyType(event.keyType);
+  };
+
+  readonly #handleStepTickRequest = (event: StepTickRequestEvent): void => {
+    event.stopPropagation();
+    const {stepId, done} = event;
+    this.#dispatch({type: 'tick-step', stepId, done, at: Date.now()});
+  };
+
+  readonly #handleReloadRequest = (event: ReloadRequestEvent): void => {
+    event.stopPropagation();
+    this.reload();
+  };
 
   /** Makes a new snapshot if anything that elements render from has changed. */
   #refresh(change: Partial<GuideSnapshot>): void {

@@ -1,7 +1,8 @@
 /** Elements that few readers reach. Their code arrives when one is first shown. */
 const loaders = {
   'guide-video': async () => (await import('./guide-video/guide-video.js')).GuideVideoElement,
-  'guide-credentials': async () => (await import('./guide-credentials/guide-credentials.js')).GuideCredentialsElement,
+  'guide-credentials': async () =>
+    (await import('./guide-credentials/guide-credentials.js')).GuideCredentialsElement,
   'guide-feedback': async () => (await import('./guide-feedback/guide-feedback.js')).GuideFeedbackElement,
   'guide-sources': async () => (await import('./guide-sources/guide-sources.js')).GuideSourcesElement,
 } as const;

@@ -19,7 +19,10 @@ export interface ApplicableStep {
 export function applicableSteps(guide: Guide, keyType: string | undefined): readonly ApplicableStep[] {
   return guide.steps
     .filter((step) => appliesTo(step, keyType))
-    .map((step) => ({step, substeps: (step.substeps ?? []).filter((substep) => appliesTo(substep, keyType))}));
+    .map((step) => ({
+      step,
+      substeps: (step.substeps ?? []).filter((substep) => appliesTo(substep, keyType)),
+    }));
 }
 
 /** The ids that carry a tick: a step's sub-steps, or the step itself where it has none. */
@@ -38,7 +41,8 @@ export function isTickable({step, substeps}: ApplicableStep): boolean {
 export function sortedFaq(guide: Guide, keyType: string | undefined): readonly FaqEntry[] {
   const faq = guide.faq ?? [];
   if (keyType === undefined) return faq;
-  const rank = ({keyTypes}: FaqEntry): number => (keyTypes === undefined ? 1 : keyTypes.includes(keyType) ? 0 : 2);
+  const rank = ({keyTypes}: FaqEntry): number =>
+    keyTypes === undefined ? 1 : keyTypes.includes(keyType) ? 0 : 2;
   return faq.toSorted((a, b) => rank(a) - rank(b));
 }
 

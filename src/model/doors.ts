@@ -14,7 +14,9 @@ export {admitGuide} from './parse-guide.js';
 export function admitContentIndex(data: unknown, url?: string): ContentIndex {
   const result = ContentIndexSchema.safeParse(data);
   if (result.success) return result.data;
-  throw new GuideError('invalid-content', 'The index of the content folder cannot be read. Build it anew.', {url});
+  throw new GuideError('invalid-content', 'The index of the content folder cannot be read. Build it anew.', {
+    url,
+  });
 }
 
 /** The words that can be used; a missing one is shown in English. Undefined if the file cannot be read. */

@@ -7,11 +7,20 @@ export function findForeignLinks(guide: Guide, domains: readonly string[]): read
   return addresses(guide).flatMap(({path, href}) => {
     const host = href === undefined ? undefined : hostOf(href);
     if (host === undefined || isHostWithin(host, domains)) return [];
-    return [{path, message: `leads to ${host}, but links may only lead to ${domains.join(', ')}. Correct the address, or leave it out.`}];
+    return [
+      {
+        path,
+        message: `leads to ${host}, but links may only lead to ${domains.join(', ')}. Correct the address, or leave it out.`,
+      },
+    ];
   });
 }
 
-function addresses({links = [], steps, videos = []}: Guide): readonly {readonly path: string; readonly href: string | undefined}[] {
+function addresses({
+  links = [],
+  steps,
+  videos = [],
+}: Guide): readonly {readonly path: string; readonly href: string | undefined}[] {
   return [
     ...links.map(({href}, index) => ({path: `links[${String(index)}].href`, href})),
     ...steps.flatMap((step, index) => [

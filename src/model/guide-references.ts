@@ -15,7 +15,6 @@ interface Referring {
 
 class ReferenceCheck {
   readonly problems: Problem[] = [];
-  readonly #guide: Guide;
   readonly #sources: ReadonlySet<string>;
   readonly #links: ReadonlySet<string>;
   readonly #keyTypes: ReadonlySet<string>;
@@ -23,10 +22,12 @@ class ReferenceCheck {
   readonly #steps: ReadonlySet<string>;
 
   constructor(guide: Guide) {
-    this.#guide = guide;
     const allSteps = guide.steps.flatMap((step, index) => [
       {entry: step, path: `steps[${String(index)}]`},
-      ...(step.substeps ?? []).map((entry, sub) => ({entry, path: `steps[${String(index)}].substeps[${String(sub)}]`})),
+      ...(step.substeps ?? []).map((entry, sub) => ({
+        entry,
+        path: `steps[${String(index)}].substeps[${String(sub)}]`,
+      })),
     ]);
     this.#sources = this.#unique('sources', guide.sources);
     this.#links = this.#unique('links', guide.links);
@@ -38,7 +39,9 @@ class ReferenceCheck {
     this.#unique('credentials', guide.credentials);
 
     this.#notices('notices', guide.notices);
-    allSteps.forEach(({entry, path}) => { this.#step(path, entry); });
+    allSteps.forEach(({entry, path}) => {
+      this.#step(path, entry);
+    });
     this.#each('keyTypes', guide.keyTypes, (keyType, path) => {
       this.#known(`${path}.video`, keyType.video && [keyType.video], this.#videos, 'video');
       this.#each(`${path}.signs`, keyType.signs);
@@ -47,7 +50,10 @@ class ReferenceCheck {
     this.#each('links', guide.links);
     this.#each('videos', guide.videos, (video, path) => {
       if (video.provider !== undefined && video.reference === undefined) {
-        this.#add(`${path}.reference`, 'is missing: a video with a provider needs its id there. Add it, or delete the provider.');
+        this.#add(
+          `${path}.reference`,
+          'is missing: a video with a provider needs its id there. Add it, or delete the provider.',
+        );
       }
     });
     this.#each('faq', guide.faq, (entry, path) => {
@@ -57,9 +63,12 @@ class ReferenceCheck {
     this.#each('errors', guide.errors, (entry, path) => {
       this.#texts(`${path}.meaning`, entry.meaning);
       this.#known(`${path}.steps`, entry.steps, this.#steps, 'step');
-      if (entry.code === undefined && entry.message === undefined) this.#add(path, 'needs a code or a message, or nobody can find it.');
+      if (entry.code === undefined && entry.message === undefined)
+        this.#add(path, 'needs a code or a message, or nobody can find it.');
     });
-    this.#each('credentials', guide.credentials, (entry, path) => { this.#texts(`${path}.note`, entry.note && [entry.note]); });
+    this.#each('credentials', guide.credentials, (entry, path) => {
+      this.#texts(`${path}.note`, entry.note && [entry.note]);
+    });
     for (const [rule, fact] of Object.entries(guide.ipRules ?? {})) {
       if (!fact) continue;
       this.#refer(`ipRules.${rule}`, fact);
@@ -74,15 +83,24 @@ class ReferenceCheck {
     this.#known(`${path}.link`, step.link && [step.link], this.#links, 'link');
     this.#notices(`${path}.warnings`, step.warnings);
     if (step.tool === 'key-type-picker' && this.#keyTypes.size === 0) {
-      this.#add(`${path}.tool`, 'carries the choice of key type, but the guide has no keyTypes. Add them, or delete the tool.');
+      this.#add(
+        `${path}.tool`,
+        'carries the choice of key type, but the guide has no keyTypes. Add them, or delete the tool.',
+      );
     }
   }
 
   #notices(path: string, notices: readonly Notice[] | undefined): void {
-    this.#each(path, notices, (notice, at) => { this.#texts(`${at}.body`, notice.body); });
+    this.#each(path, notices, (notice, at) => {
+      this.#texts(`${at}.body`, notice.body);
+    });
   }
 
-  #each<T extends Referring>(path: string, entries: readonly T[] | undefined, check?: (entry: T, path: string) => void): void {
+  #each<T extends Referring>(
+    path: string,
+    entries: readonly T[] | undefined,
+    check?: (entry: T, path: string) => void,
+  ): void {
     entries?.forEach((entry, index) => {
       const at = `${path}[${String(index)}]`;
       this.#refer(at, entry);
@@ -95,7 +113,12 @@ class ReferenceCheck {
     this.#known(`${path}.keyTypes`, keyTypes, this.#keyTypes, 'key type');
   }
 
-  #known(path: string, ids: readonly string[] | '' | undefined, known: ReadonlySet<string>, what: string): void {
+  #known(
+    path: string,
+    ids: readonly string[] | '' | undefined,
+    known: ReadonlySet<string>,
+    what: string,
+  ): void {
     for (const id of ids || []) {
       if (known.has(id)) continue;
       const all = [...known].join(', ') || 'none';
@@ -110,8 +133,16 @@ class ReferenceCheck {
         if (piece.kind === 'link') this.#known(at, [piece.link], this.#links, 'link');
         if (piece.kind !== 'text') continue;
         const open = /\*\*|`|\{\{|\}\}|\]\[|\]\(/.exec(piece.text);
-        if (open) this.#add(at, `the mark ${open[0]} is not complete, so it would show as written. Close it, or put a backslash before it.`);
-        if (/<\/?[a-z][^>]*>/i.test(piece.text)) this.#add(at, 'holds an HTML tag, which would show as written. Use **strong**, `code`, {{Menu > Item}} or [text][link-id].');
+        if (open)
+          this.#add(
+            at,
+            `the mark ${open[0]} is not complete, so it would show as written. Close it, or put a backslash before it.`,
+          );
+        if (/<\/?[a-z][^>]*>/i.test(piece.text))
+          this.#add(
+            at,
+            'holds an HTML tag, which would show as written. Use **strong**, `code`, {{Menu > Item}} or [text][link-id].',
+          );
       }
     });
   }

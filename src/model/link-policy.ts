@@ -5,7 +5,8 @@ export const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0
  * An https address in its plainest form: printable ASCII, no user, no port, no backslash, no quote.
  * It is held against the raw string: URL parsers forgive tabs, backslashes and missing slashes, and so hide the host.
  */
-export const HTTPS_URL = /^https:\/\/((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9])(?:[/?#][\x21\x23-\x26\x28-\x3b\x3d\x3f-\x5b\x5d-\x5f\x61-\x7a\x7e]*)?$/;
+export const HTTPS_URL =
+  /^https:\/\/((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9])(?:[/?#][\x21\x23-\x26\x28-\x3b\x3d\x3f-\x5b\x5d-\x5f\x61-\x7a\x7e]*)?$/;
 
 /** Altrady's own domain: links to it are allowed in every guide. */
 export const ALTRADY_HOST = 'altrady.com';

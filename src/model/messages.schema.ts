@@ -5,28 +5,42 @@ import {placeholders, type LocaleMessages, type Message, type MessageKey} from '
 import {schemaProblems} from './schema-problems.js';
 
 const form = z.string().check(z.minLength(1), z.maxLength(1000));
-const message = z.union([form, z.catchall(z.object({other: form}), form)]).check(
-  z.describe('A text, or one text for each plural category of the language ("one", "few", "other", ...).'),
-);
+const message = z
+  .union([form, z.catchall(z.object({other: form}), form)])
+  .check(
+    z.describe('A text, or one text for each plural category of the language ("one", "few", "other", ...).'),
+  );
 const keys = Object.keys(english.messages) as MessageKey[];
 const shape = Object.fromEntries(
-  keys.map((key) => [key, z.optional(message.check(z.describe(`In English: ${JSON.stringify(english.messages[key])}`)))]),
+  keys.map((key) => [
+    key,
+    z.optional(message.check(z.describe(`In English: ${JSON.stringify(english.messages[key])}`))),
+  ]),
 ) as Record<MessageKey, z.ZodMiniOptional<typeof message>>;
 
 /** The widget's words in one language: `src/locales/<locale>.json`. Every key of `en.json`, and no other. */
 export const MessagesSchema = z.strictObject({
-  $schema: z.optional(z.string().check(z.describe('Where the JSON Schema lies, so that an editor can help.'))),
-  locale: z.string().check(
-    z.maxLength(35),
-    z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
-    z.describe('Language of this file as a BCP 47 tag: en, nl, pt-BR. The file has its name.'),
+  $schema: z.optional(
+    z.string().check(z.describe('Where the JSON Schema lies, so that an editor can help.')),
   ),
-  name: z.string().check(z.minLength(1), z.maxLength(100), z.describe('The language in its own words: Nederlands.')),
+  locale: z
+    .string()
+    .check(
+      z.maxLength(35),
+      z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+      z.describe('Language of this file as a BCP 47 tag: en, nl, pt-BR. The file has its name.'),
+    ),
+  name: z
+    .string()
+    .check(z.minLength(1), z.maxLength(100), z.describe('The language in its own words: Nederlands.')),
   messages: z.strictObject(shape).check(z.describe('The texts. Keep what stands in braces as it is.')),
 });
 
 /** Reads a locale file: the words that can be used, and everything that is wrong or missing. */
-export function parseMessages(data: unknown): {readonly messages?: LocaleMessages; readonly problems: readonly Problem[]} {
+export function parseMessages(data: unknown): {
+  readonly messages?: LocaleMessages;
+  readonly problems: readonly Problem[];
+} {
   const result = MessagesSchema.safeParse(data);
   if (!result.success) return {problems: schemaProblems(result.error.issues, data)};
   const {locale, messages} = result.data as LocaleMessages;
@@ -35,8 +49,11 @@ export function parseMessages(data: unknown): {readonly messages?: LocaleMessage
 
 function keyProblem(key: MessageKey, translated: Message | undefined): readonly Problem[] {
   const path = formatPath(['messages', key]);
-  if (translated === undefined) return [{path, message: `is missing. In English: ${JSON.stringify(english.messages[key])}.`}];
+  if (translated === undefined)
+    return [{path, message: `is missing. In English: ${JSON.stringify(english.messages[key])}.`}];
   const wanted = placeholders(english.messages[key]).join(', ');
   const found = placeholders(translated).join(', ');
-  return wanted === found ? [] : [{path, message: `must hold the placeholders {${wanted}}, found {${found}}.`}];
+  return wanted === found
+    ? []
+    : [{path, message: `must hold the placeholders {${wanted}}, found {${found}}.`}];
 }

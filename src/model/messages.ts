@@ -16,7 +16,10 @@ export interface LocaleMessages {
 /** Puts values into a message: `{count} of {total}`. Numbers are written as the language writes them. */
 export function formatMessage(message: Message, values: MessageValues, locale: string): string {
   const {count} = values;
-  const form = typeof message === 'string' ? message : pluralForm(message, typeof count === 'number' ? count : 0, locale);
+  const form =
+    typeof message === 'string'
+      ? message
+      : pluralForm(message, typeof count === 'number' ? count : 0, locale);
   return form.replace(/\{(\w+)\}/g, (written, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return value === undefined ? written : typeof value === 'number' ? value.toLocaleString(locale) : value;

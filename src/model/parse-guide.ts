@@ -11,9 +11,12 @@ export type ParsedGuide =
 /** Reads a guide from foreign data: the guide, or everything that is wrong with it. */
 export function parseGuide(data: unknown): ParsedGuide {
   const version = newerVersion(data);
-  if (version !== undefined) return {problems: [{path: 'schemaVersion', message: newerVersionMessage(version)}]};
+  if (version !== undefined)
+    return {problems: [{path: 'schemaVersion', message: newerVersionMessage(version)}]};
   const result = GuideSchema.safeParse(data);
-  const problems = result.success ? findReferenceProblems(result.data) : schemaProblems(result.error.issues, data);
+  const problems = result.success
+    ? findReferenceProblems(result.data)
+    : schemaProblems(result.error.issues, data);
   const [first, ...others] = problems;
   if (first) return {problems: [first, ...others]};
   return {guide: result.data as Guide, problems: []};

@@ -9,7 +9,9 @@ export const NO_PROGRESS: Progress = {version: 1, once: {}, accounts: {}};
 const NO_ACCOUNT_PROGRESS: AccountProgress = {steps: {}};
 
 export function accountProgress(progress: Progress, account: string): AccountProgress {
-  return Object.hasOwn(progress.accounts, account) ? (progress.accounts[account] ?? NO_ACCOUNT_PROGRESS) : NO_ACCOUNT_PROGRESS;
+  return Object.hasOwn(progress.accounts, account)
+    ? (progress.accounts[account] ?? NO_ACCOUNT_PROGRESS)
+    : NO_ACCOUNT_PROGRESS;
 }
 
 /** The key type that the reader chose for an account. */
@@ -20,17 +22,27 @@ export function chosenKeyType(progress: Progress, account: string): string | und
 /** Whether a step, or the step that a sub-step belongs to, is done once for all accounts. */
 export function isOncePerReader(guide: Guide, stepId: string): boolean {
   return guide.steps.some(
-    ({id, per, substeps}) => per === 'once' && (id === stepId || (substeps?.some((substep) => substep.id === stepId) ?? false)),
+    ({id, per, substeps}) =>
+      per === 'once' && (id === stepId || (substeps?.some((substep) => substep.id === stepId) ?? false)),
   );
 }
 
 export function isDone(guide: Guide, progress: Progress, account: string, stepId: string): boolean {
-  const marks: Marks = isOncePerReader(guide, stepId) ? progress.once : accountProgress(progress, account).steps;
+  const marks: Marks = isOncePerReader(guide, stepId)
+    ? progress.once
+    : accountProgress(progress, account).steps;
   return Object.hasOwn(marks, stepId) && marks[stepId]?.done === true;
 }
 
 /** The progress with one tick set or removed. */
-export function withTick(guide: Guide, progress: Progress, account: string, stepId: string, done: boolean, at: number): Progress {
+export function withTick(
+  guide: Guide,
+  progress: Progress,
+  account: string,
+  stepId: string,
+  done: boolean,
+  at: number,
+): Progress {
   const mark = {[stepId]: {done, at}};
   if (isOncePerReader(guide, stepId)) return {...progress, once: {...progress.once, ...mark}};
   const own = accountProgress(progress, account);
@@ -38,8 +50,16 @@ export function withTick(guide: Guide, progress: Progress, account: string, step
 }
 
 /** The progress with another key type for an account; `undefined` takes the choice back. */
-export function withKeyType(progress: Progress, account: string, keyType: string | undefined, at: number): Progress {
-  return withAccount(progress, account, {...accountProgress(progress, account), keyType: {id: keyType ?? null, at}});
+export function withKeyType(
+  progress: Progress,
+  account: string,
+  keyType: string | undefined,
+  at: number,
+): Progress {
+  return withAccount(progress, account, {
+    ...accountProgress(progress, account),
+    keyType: {id: keyType ?? null, at},
+  });
 }
 
 function withAccount(progress: Progress, account: string, own: AccountProgress): Progress {
@@ -72,7 +92,9 @@ export function mergeProgress(mine: Progress, theirs: Progress): Progress {
 }
 
 function newest(mine: Marks, theirs: Marks): Marks {
-  const later = Object.entries(theirs).filter(([id, {at}]) => at > (Object.hasOwn(mine, id) ? (mine[id]?.at ?? -1) : -1));
+  const later = Object.entries(theirs).filter(
+    ([id, {at}]) => at > (Object.hasOwn(mine, id) ? (mine[id]?.at ?? -1) : -1),
+  );
   return later.length === 0 ? mine : {...mine, ...Object.fromEntries(later)};
 }
 
@@ -84,7 +106,10 @@ export function clearedProgress(progress: Progress, at: number): Progress {
     version: 1,
     once: clear(progress.once),
     accounts: Object.fromEntries(
-      Object.entries(progress.accounts).map(([id, {steps}]) => [id, {steps: clear(steps), keyType: {id: null, at}}]),
+      Object.entries(progress.accounts).map(([id, {steps}]) => [
+        id,
+        {steps: clear(steps), keyType: {id: null, at}},
+      ]),
     ),
   };
 }

@@ -24,7 +24,8 @@ export function parseRichText(source: string): readonly Inline[] {
     if (literal !== undefined) addText(literal);
     else if (strong !== undefined) pieces.push({kind: 'strong', text: strong});
     else if (code !== undefined) pieces.push({kind: 'code', text: code});
-    else if (path !== undefined) pieces.push({kind: 'path', parts: path.split('>').map((part) => part.trim())});
+    else if (path !== undefined)
+      pieces.push({kind: 'path', parts: path.split('>').map((part) => part.trim())});
     else if (text !== undefined && link !== undefined) pieces.push({kind: 'link', text, link});
   }
   addText(source.slice(end));

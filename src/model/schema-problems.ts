@@ -60,7 +60,10 @@ function describe(issue: Issue, value: unknown): string {
 
 /** How a text that misses a pattern is repaired; each is known by a piece of its pattern. */
 const FORMATS: readonly (readonly [part: string, repair: string])[] = [
-  ['^https', 'is no plain https address. Write it as https://host/path, without user name, port, spaces or quotes'],
+  [
+    '^https',
+    'is no plain https address. Write it as https://host/path, without user name, port, spaces or quotes',
+  ],
   ['0[1-9]|1[0-2]', 'is no date. Write year-month-day, such as 2025-12-31'],
   ['[a-z]{2,3}', 'is no language tag. Write one such as en, nl or pt-BR'],
   ['\\.)+', 'is no domain. Write it in lower case without https:// and without a path, such as example.com'],
@@ -69,7 +72,10 @@ const FORMATS: readonly (readonly [part: string, repair: string])[] = [
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? value[key as keyof typeof value] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key as keyof typeof value]
+        : undefined,
     data,
   );
 }
@@ -77,7 +83,8 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'a block in curly braces';
-  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return `a ${typeof value}`;
+  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function')
+    return `a ${typeof value}`;
   const written = JSON.stringify(value) as string | undefined;
   if (written === undefined) return 'nothing';
   return written.length > 60 ? `${written.slice(0, 59)}…` : written;

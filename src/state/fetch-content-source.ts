@@ -47,11 +47,13 @@ export class FetchContentSource implements ContentSource {
 
   /** A folder without an index: the guide in the wanted language, or in English. */
   async #loadUnlisted(exchange: string, locale: string, signal: AbortSignal): Promise<FoundContent> {
-    if (!EXCHANGE_ID.test(exchange)) throw new GuideError('not-found', `"${exchange}" is no id of an exchange.`);
+    if (!EXCHANGE_ID.test(exchange))
+      throw new GuideError('not-found', `"${exchange}" is no id of an exchange.`);
     try {
       return await this.#load(`guides/${exchange}/${encodeURIComponent(locale)}.json`, signal);
     } catch (error) {
-      if (!(error instanceof GuideError) || error.code !== 'not-found' || locale === FALLBACK_LOCALE) throw error;
+      if (!(error instanceof GuideError) || error.code !== 'not-found' || locale === FALLBACK_LOCALE)
+        throw error;
       return this.#load(`guides/${exchange}/${FALLBACK_LOCALE}.json`, signal);
     }
   }
@@ -82,7 +84,7 @@ export class FetchContentSource implements ContentSource {
 
 /** Undefined on pages that are not served securely: there the browser has no digest, and content passes the schema. */
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
-  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
+  const subtle = (globalThis as {crypto?: {subtle?: SubtleCrypto}}).crypto?.subtle;
   if (!subtle) return undefined;
   const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
   return btoa(String.fromCharCode(...digest));

@@ -22,8 +22,10 @@ export async function fetchJson(url: string, {signal, timeout}: FetchJsonOptions
   const clock = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(url, {credentials: 'omit', signal: AbortSignal.any([signal, clock])});
-    if (response.status === 404) throw new GuideError('not-found', 'There is no file at this address.', {url});
-    if (!response.ok) throw new GuideError('http', `The server answered with status ${String(response.status)}.`, {url});
+    if (response.status === 404)
+      throw new GuideError('not-found', 'There is no file at this address.', {url});
+    if (!response.ok)
+      throw new GuideError('http', `The server answered with status ${String(response.status)}.`, {url});
     const bytes = await readBytes(response, url);
     return {data: parseJson(new TextDecoder().decode(bytes), url), bytes};
   } catch (error) {
@@ -31,7 +33,11 @@ export async function fetchJson(url: string, {signal, timeout}: FetchJsonOptions
     if (clock.aborted) {
       throw new GuideError('timeout', `No complete answer within ${String(timeout / 1000)} seconds.`, {url});
     }
-    throw new GuideError('network', 'The file could not be reached. Check the connection, or the rules of this page.', {url});
+    throw new GuideError(
+      'network',
+      'The file could not be reached. Check the connection, or the rules of this page.',
+      {url},
+    );
   }
 }
 
@@ -43,7 +49,9 @@ async function readBytes(response: Response, url: string): Promise<Uint8Array<Ar
     length += part.value.length;
     if (length > MAX_BYTES) {
       await reader?.cancel();
-      throw new GuideError('too-large', `The file is larger than ${String(MAX_BYTES / 1_000_000)} MB.`, {url});
+      throw new GuideError('too-large', `The file is larger than ${String(MAX_BYTES / 1_000_000)} MB.`, {
+        url,
+      });
     }
     chunks.push(part.value);
   }

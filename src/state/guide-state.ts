@@ -1,7 +1,14 @@
 import type {GuideError} from '../model/guide-error.js';
 import type {Guide} from '../model/guide.schema.js';
 import {findKeyType, tickableIds} from '../model/applicable-steps.js';
-import {chosenKeyType, clearedProgress, isDone, mergeProgress, withKeyType, withTick} from '../model/progress.js';
+import {
+  chosenKeyType,
+  clearedProgress,
+  isDone,
+  mergeProgress,
+  withKeyType,
+  withTick,
+} from '../model/progress.js';
 import type {Progress} from '../model/progress.schema.js';
 
 /** What is known now. A guide can only be read where there is one. */
@@ -80,7 +87,9 @@ function reduceReady(state: ReadyState, action: ReadyAction): ReadyState {
     case 'merge-progress':
     case 'reset-progress': {
       const next =
-        action.type === 'merge-progress' ? mergeProgress(progress, action.progress) : clearedProgress(progress, action.at);
+        action.type === 'merge-progress'
+          ? mergeProgress(progress, action.progress)
+          : clearedProgress(progress, action.at);
       return next === progress ? state : {...state, progress: next};
     }
   }

@@ -32,14 +32,22 @@ export interface LoadedGuide {
  */
 export async function loadGuide(question: GuideQuestion, signal: AbortSignal): Promise<LoadedGuide> {
   const source = question.contentSource ?? folderSource(question);
-  const [guide, words] = await Promise.all([findGuide(question, source, signal), findWords(question, source, signal)]);
+  const [guide, words] = await Promise.all([
+    findGuide(question, source, signal),
+    findWords(question, source, signal),
+  ]);
   return {guide, words};
 }
 
-async function findGuide(question: GuideQuestion, source: ContentSource, signal: AbortSignal): Promise<Guide> {
+async function findGuide(
+  question: GuideQuestion,
+  source: ContentSource,
+  signal: AbortSignal,
+): Promise<Guide> {
   const {content, exchange, locale, baseURI} = question;
   const src = question.src === undefined ? undefined : new URL(question.src, baseURI).href;
-  const found = content === undefined ? await source.loadGuide({exchange, src, locale, signal}) : {data: content};
+  const found =
+    content === undefined ? await source.loadGuide({exchange, src, locale, signal}) : {data: content};
   const guide = await admit(found);
   const isOther = content === undefined && src === undefined && guide.exchange.id !== exchange;
   if (!isOther) return guide;
@@ -54,7 +62,11 @@ async function admit({data, url, verified}: FoundContent): Promise<Guide> {
   return admitGuide(data, url);
 }
 
-async function findWords({locale}: GuideQuestion, source: ContentSource, signal: AbortSignal): Promise<LocaleMessages | undefined> {
+async function findWords(
+  {locale}: GuideQuestion,
+  source: ContentSource,
+  signal: AbortSignal,
+): Promise<LocaleMessages | undefined> {
   try {
     const found = await source.loadMessages(locale, signal);
     if (!found) return undefined;

@@ -31,7 +31,9 @@ export class LocalProgressStore implements ProgressStore {
       if (key === STORAGE_PREFIX + guideId && newValue !== null) listener(parseJson(newValue));
     };
     addEventListener('storage', handleStorage);
-    return () => { removeEventListener('storage', handleStorage); };
+    return () => {
+      removeEventListener('storage', handleStorage);
+    };
   }
 }
 

@@ -33,12 +33,14 @@ export class GuideCredentialsElement extends GuideElement {
 
   #renderCredential({name, exchangeName, shownOnce, note}: Credential, {exchange}: Guide): TemplateResult {
     const facts = [
-      exchangeName && this.localize('credentials.exchangeName', {name: exchangeName, exchange: exchange.name}),
+      exchangeName &&
+        this.localize('credentials.exchangeName', {name: exchangeName, exchange: exchange.name}),
       shownOnce && this.localize('credentials.shownOnce'),
     ].filter(Boolean);
     return html`
       <li>
-        <strong>${name}</strong>${facts.length > 0 ? html` <span class="facts">${facts.join(' · ')}</span>` : nothing}
+        <strong>${name}</strong
+        >${facts.length > 0 ? html` <span class="facts">${facts.join(' · ')}</span>` : nothing}
         ${note === undefined ? nothing : html`<p class="note">${renderRichText(note, this.snapshot)}</p>`}
       </li>
     `;

@@ -55,7 +55,13 @@ export class GuideFaqElement extends LinkedSurface {
     super.connectedCallback();
     this.#connection = new AbortController();
     const {signal} = this.#connection;
-    addEventListener('hashchange', () => { this.#followFragment(); }, {signal});
+    addEventListener(
+      'hashchange',
+      () => {
+        this.#followFragment();
+      },
+      {signal},
+    );
     this.#followFragment();
   }
 
@@ -85,12 +91,16 @@ export class GuideFaqElement extends LinkedSurface {
         >
         ${this.searchable ? this.#renderFilter(entries.length) : nothing}
         <div class="entries">${this.#renderEntries(entries.filter((entry) => !isOther(entry)))}</div>
-        ${others.length > 0
-          ? html`<details class="others">
-              <summary lang=${this.snapshot.locale}>${this.localize('faq.others', {count: others.length})}</summary>
-              <div class="entries">${this.#renderEntries(others)}</div>
-            </details>`
-          : nothing}
+        ${
+          others.length > 0
+            ? html`<details class="others">
+                <summary lang=${this.snapshot.locale}>
+                  ${this.localize('faq.others', {count: others.length})}
+                </summary>
+                <div class="entries">${this.#renderEntries(others)}</div>
+              </details>`
+            : nothing
+        }
       </section>
     `;
   }
@@ -113,7 +123,9 @@ export class GuideFaqElement extends LinkedSurface {
       ({id, question, answer, steps}) => html`
         <details class="entry" part="entry" id="faq-${id}">
           <summary part="question">${question}</summary>
-          <div class="answer prose" part="answer">${renderParagraphs(answer, this.snapshot)} ${this.#renderSteps(steps)}</div>
+          <div class="answer prose" part="answer">
+            ${renderParagraphs(answer, this.snapshot)} ${this.#renderSteps(steps)}
+          </div>
         </details>
       `,
     );
@@ -124,7 +136,9 @@ export class GuideFaqElement extends LinkedSurface {
     const {state: guideState} = this.snapshot;
     if (!ids || guideState.status !== 'ready') return nothing;
     const all = guideState.guide.steps.flatMap((step) => [step, ...(step.substeps ?? [])]);
-    const titles = ids.map((id) => all.find((step) => step.id === id)?.title).filter((title) => title !== undefined);
+    const titles = ids
+      .map((id) => all.find((step) => step.id === id)?.title)
+      .filter((title) => title !== undefined);
     return html`${titles.map((title) => html`<p class="step">${this.localize('faq.step', {title})}</p>`)}`;
   }
 
@@ -134,7 +148,9 @@ export class GuideFaqElement extends LinkedSurface {
         ${this.localize('faq.filter')}
         <input type="search" .value=${this.filter} @input=${this.#handleFilter} />
       </label>
-      <p class="visually-hidden" role="status">${this.filter === '' ? '' : this.localize('faq.found', {count})}</p>
+      <p class="visually-hidden" role="status">
+        ${this.filter === '' ? '' : this.localize('faq.found', {count})}
+      </p>
     `;
   }
 

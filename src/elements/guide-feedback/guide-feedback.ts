@@ -24,7 +24,9 @@ export class GuideFeedbackElement extends GuideElement {
     return html`
       <form class="feedback" part="feedback" @submit=${this.#handleSubmit}>
         ${this.isSent ? nothing : html`${this.#renderVote()} ${this.helpful === undefined ? nothing : this.#renderComment()}`}
-        <p class="thanks" role="status" tabindex="-1">${this.isSent ? this.localize('feedback.thanks') : ''}</p>
+        <p class="thanks" role="status" tabindex="-1">
+          ${this.isSent ? this.localize('feedback.thanks') : ''}
+        </p>
       </form>
     `;
   }
@@ -33,8 +35,12 @@ export class GuideFeedbackElement extends GuideElement {
     return html`
       <fieldset @change=${this.#handleVote}>
         <legend>${this.localize('feedback.question')}</legend>
-        <label class="button"><input type="radio" name="helpful" value="yes" />${this.localize('feedback.yes')}</label>
-        <label class="button"><input type="radio" name="helpful" value="no" />${this.localize('feedback.no')}</label>
+        <label class="button"
+          ><input type="radio" name="helpful" value="yes" />${this.localize('feedback.yes')}</label
+        >
+        <label class="button"
+          ><input type="radio" name="helpful" value="no" />${this.localize('feedback.no')}</label
+        >
       </fieldset>
     `;
   }
@@ -43,7 +49,13 @@ export class GuideFeedbackElement extends GuideElement {
     return html`
       <label class="comment">
         ${this.localize('feedback.comment')}
-        <textarea name="comment" rows="3" maxlength=${COMMENT_LENGTH} autocomplete="off" aria-describedby="hint"></textarea>
+        <textarea
+          name="comment"
+          rows="3"
+          maxlength=${COMMENT_LENGTH}
+          autocomplete="off"
+          aria-describedby="hint"
+        ></textarea>
       </label>
       <small id="hint">${this.localize('feedback.commentHint')}</small>
       <button class="button primary" type="submit">${this.localize('feedback.send')}</button>

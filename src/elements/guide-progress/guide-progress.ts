@@ -21,7 +21,9 @@ export class GuideProgressElement extends GuideElement {
     return html`
       <div class="progress" part="progress">
         <progress part="progress-bar" aria-label=${label} value=${completed} max=${total}></progress>
-        <span class="count" role="status">${completed === total ? this.localize('guide.complete') : label}</span>
+        <span class="count" role="status"
+          >${completed === total ? this.localize('guide.complete') : label}</span
+        >
       </div>
     `;
   }

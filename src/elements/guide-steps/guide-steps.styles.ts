@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* An empty marker: with none at all, Safari would not read the steps as a list. */
   ol {
-    list-style: none;
+    list-style-type: '';
   }
 
   .step {
@@ -15,14 +16,13 @@ export const styles = css`
   .step > .content {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    justify-items: start;
     gap: calc(var(--_space) * 0.75);
     padding-block: 0.2rem calc(var(--_space) * 2);
     min-inline-size: 0;
   }
 
-  .content > :not(a, label) {
-    justify-self: stretch;
+  .content > :is(.button, .tick) {
+    justify-self: start;
   }
 
   .step h1,
@@ -120,13 +120,11 @@ export const styles = css`
   .substep > .content {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    justify-items: start;
     gap: calc(var(--_space) * 0.6);
     min-inline-size: 0;
   }
 
   .substep .title {
-    justify-self: stretch;
     font-weight: 600;
     cursor: pointer;
   }

@@ -32,32 +32,43 @@ export class GuideStepsElement extends GuideElement {
     if (state.status !== 'ready') return nothing;
     const steps = applicableSteps(state.guide, chosenKeyType(state.progress, state.account));
     return html`
-      <ol class="steps" part="steps" role="list" @change=${this.#handleChange}>
-        ${repeat(steps, ({step}) => step.id, (applicable, index) => this.#renderStep(applicable, index + 1, state))}
+      <ol class="steps" part="steps" @change=${this.#handleChange}>
+        ${repeat(
+          steps,
+          ({step}) => step.id,
+          (applicable, index) => this.#renderStep(applicable, index + 1, state),
+        )}
       </ol>
     `;
   }
 
   #renderStep(applicable: ApplicableStep, number: number, state: ReadyState): TemplateResult {
     const {step, substeps} = applicable;
-    const done = substeps.length > 0 ? substeps.every(({id}) => this.#isDone(id, state)) : this.#isDone(step.id, state);
+    const done =
+      substeps.length > 0 ? substeps.every(({id}) => this.#isDone(id, state)) : this.#isDone(step.id, state);
     return html`
       <li class="step ${done ? 'done' : ''}" part="step ${done ? 'step-done' : ''}" id=${step.id}>
-        <span class="marker" part="step-number" aria-hidden="true">${done ? renderIcon('check') : number}</span>
+        <span class="marker" part="step-number" aria-hidden="true"
+          >${done ? renderIcon('check') : number}</span
+        >
         <div class="content">
           ${renderHeading(
             this.snapshot.headingLevel + 1,
-            html`<span class="visually-hidden">${number.toLocaleString(this.snapshot.locale)}. </span>${step.title}`,
+            html`<span class="visually-hidden">${number.toLocaleString(this.snapshot.locale)}. </span
+              >${step.title}`,
             'step-title',
           )}
           ${this.#renderContent(step, state)} ${this.#renderPicker(step, substeps.length > 0)}
           ${substeps.length > 0 ? this.#renderSubsteps(substeps, state) : nothing}
-          ${isTickable(applicable)
-            ? html`<label class="tick" part="tick">${this.#renderBox(step, state)} ${this.localize('step.done')}<span
-                  class="visually-hidden"
-                  >: ${step.title}</span
-                ></label>`
-            : nothing}
+          ${
+            isTickable(applicable)
+              ? html`<label class="tick" part="tick"
+                  >${this.#renderBox(step, state)} ${this.localize('step.done')}<span class="visually-hidden"
+                    >: ${step.title}</span
+                  ></label
+                >`
+              : nothing
+          }
         </div>
       </li>
     `;
@@ -65,12 +76,16 @@ export class GuideStepsElement extends GuideElement {
 
   #renderSubsteps(substeps: readonly Substep[], state: ReadyState): TemplateResult {
     return html`
-      <ol class="substeps" role="list">
+      <ol class="substeps">
         ${repeat(
           substeps,
           ({id}) => id,
           (substep) => html`
-            <li class="substep ${this.#isDone(substep.id, state) ? 'done' : ''}" part="substep" id=${substep.id}>
+            <li
+              class="substep ${this.#isDone(substep.id, state) ? 'done' : ''}"
+              part="substep"
+              id=${substep.id}
+            >
               ${this.#renderBox(substep, state)}
               <div class="content">
                 <label class="title" for="tick-${substep.id}">${substep.title}</label>
@@ -84,18 +99,29 @@ export class GuideStepsElement extends GuideElement {
   }
 
   /** What steps and sub-steps have in common. */
-  #renderContent({body, warnings, link, image, tool}: Step | Substep, {guide, progress, account}: ReadyState): TemplateResult {
+  #renderContent(
+    {body, warnings, link, image, tool}: Step | Substep,
+    {guide, progress, account}: ReadyState,
+  ): TemplateResult {
     const target = link === undefined ? undefined : guide.links?.find(({id}) => id === link);
     if (tool === 'credentials') void defineLazy('guide-credentials');
     return html`
       ${body ? html`<div class="prose" part="step-body">${renderParagraphs(body, this.snapshot)}</div>` : nothing}
       ${renderNotices(warnings, chosenKeyType(progress, account), this.snapshot)}
-      ${image
-        ? html`<details class="picture">
-            <summary>${image.alt}</summary>
-            <img src=${image.src} alt=${image.alt} width=${image.width} height=${image.height} loading="lazy" />
-          </details>`
-        : nothing}
+      ${
+        image
+          ? html`<details class="picture">
+              <summary>${image.alt}</summary>
+              <img
+                src=${image.src}
+                alt=${image.alt}
+                width=${image.width}
+                height=${image.height}
+                loading="lazy"
+              />
+            </details>`
+          : nothing
+      }
       ${target ? renderLink(target, this.snapshot, 'button') : nothing}
       ${tool === 'credentials' ? html`<guide-credentials></guide-credentials>` : nothing}
     `;
@@ -118,12 +144,19 @@ export class GuideStepsElement extends GuideElement {
     const {number, title} = video;
     const name = this.localize('video.title', {number, title});
     return html`<guide-video part="video" .video=${video}
-      ><p class="no-video"><strong>${name}</strong> <small>${this.localize('video.missing')}</small></p></guide-video
+      ><p class="no-video">
+        <strong>${name}</strong> <small>${this.localize('video.missing')}</small>
+      </p></guide-video
     >`;
   }
 
   #renderBox({id}: Step | Substep, state: ReadyState): TemplateResult {
-    return html`<input type="checkbox" id="tick-${id}" value=${id} .checked=${live(this.#isDone(id, state))} />`;
+    return html`<input
+      type="checkbox"
+      id="tick-${id}"
+      value=${id}
+      .checked=${live(this.#isDone(id, state))}
+    />`;
   }
 
   #isDone(id: string, {guide, progress, account}: ReadyState): boolean {

@@ -9,6 +9,9 @@ import {hostStyles} from '../shared/host.styles.js';
 import {renderIcon} from '../shared/icon.js';
 import {styles} from './guide-video.styles.js';
 
+/** All that a player needs; never `allow-top-navigation`, which could lead the reader away from the page. */
+const SANDBOX: string = 'allow-scripts allow-same-origin allow-presentation allow-popups';
+
 /**
  * A video that asks nobody anything before the reader starts it. What cannot be played shows the words in its slot.
  *
@@ -55,23 +58,29 @@ export class GuideVideoElement extends GuideElement {
   #renderPlayer({kind, src, page, captions}: PlayableVideo): TemplateResult {
     const host = hostOf(page) ?? '';
     return html`
-      ${kind === 'frame'
-        ? html`<iframe
-            title=${this.#name}
-            src=${src}
-            allow="fullscreen; encrypted-media; picture-in-picture"
-            sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"
-            referrerpolicy="strict-origin-when-cross-origin"
-          ></iframe>`
-        : html`<video controls autoplay src=${src} aria-label=${this.#name} crossorigin="anonymous">
-            ${captions === undefined ? '' : html`<track kind="captions" src=${captions} default />`}
-          </video>`}
-      <a class="link" href=${page} target="_blank" rel="noopener noreferrer">${this.localize('video.open', {host})}</a>
+      ${
+        kind === 'frame'
+          ? html`<iframe
+              title=${this.#name}
+              src=${src}
+              allow="fullscreen; encrypted-media; picture-in-picture"
+              sandbox=${SANDBOX}
+              referrerpolicy="strict-origin-when-cross-origin"
+            ></iframe>`
+          : html`<video controls autoplay src=${src} aria-label=${this.#name} crossorigin="anonymous">
+              ${captions === undefined ? '' : html`<track kind="captions" src=${captions} default />`}
+            </video>`
+      }
+      <a class="link" href=${page} target="_blank" rel="noopener noreferrer"
+        >${this.localize('video.open', {host})}</a
+      >
     `;
   }
 
   get #name(): string {
-    return this.video ? this.localize('video.title', {number: this.video.number, title: this.video.title}) : '';
+    return this.video
+      ? this.localize('video.title', {number: this.video.number, title: this.video.title})
+      : '';
   }
 
   async #handlePlay(): Promise<void> {

@@ -56,10 +56,12 @@ export class KeyTypePickerElement extends LinkedSurface {
         </div>
       </fieldset>
       <div class="unsure" part="unsure" role="status" ?hidden=${chosen !== undefined || !this.#unsure}>
-        ${this.#unsure
-          ? html`<p class="heading">${this.localize('keyTypePicker.unsureHeading')}</p>
-              <div class="prose">${renderParagraphs(guide.unsureKeyType, this.snapshot)}</div>`
-          : nothing}
+        ${
+          this.#unsure
+            ? html`<p class="heading">${this.localize('keyTypePicker.unsureHeading')}</p>
+                <div class="prose">${renderParagraphs(guide.unsureKeyType, this.snapshot)}</div>`
+            : nothing
+        }
       </div>
     `;
   }
@@ -71,15 +73,21 @@ export class KeyTypePickerElement extends LinkedSurface {
         <input type="radio" name="key-type" value=${id} .checked=${live(chosen)} />
         <span class="text">
           <b class="name">${name}</b>
-          ${otherNames
-            ? html`<small>${this.localize('keyTypePicker.otherNames', {names: this.#formatList(otherNames)})}</small>`
-            : nothing}
+          ${
+            otherNames
+              ? html`<small
+                  >${this.localize('keyTypePicker.otherNames', {names: this.#formatList(otherNames)})}</small
+                >`
+              : nothing
+          }
           ${this.compact ? nothing : html`<span class="summary">${summary}</span>${this.#renderSigns(keyType)}`}
-          ${whitelistEditable === undefined
-            ? nothing
-            : html`<span class="badge ${whitelistEditable ? 'editable' : 'fixed'}"
-                >${this.localize(whitelistEditable ? 'keyTypePicker.editable' : 'keyTypePicker.notEditable')}</span
-              >`}
+          ${
+            whitelistEditable === undefined
+              ? nothing
+              : html`<span class="badge ${whitelistEditable ? 'editable' : 'fixed'}"
+                  >${this.localize(whitelistEditable ? 'keyTypePicker.editable' : 'keyTypePicker.notEditable')}</span
+                >`
+          }
         </span>
       </label>
     `;
@@ -92,9 +100,13 @@ export class KeyTypePickerElement extends LinkedSurface {
           ({kind, label, seenOn}) => html`
             <span class="sign">
               <small>${this.localize(`sign.${kind}`)}:</small> <b><bdi>${label}</bdi></b>
-              ${seenOn
-                ? html`<small>${this.localize('keyTypePicker.seenOn', {date: formatDate(seenOn, this.snapshot.locale)})}</small>`
-                : nothing}
+              ${
+                seenOn
+                  ? html`<small
+                      >${this.localize('keyTypePicker.seenOn', {date: formatDate(seenOn, this.snapshot.locale)})}</small
+                    >`
+                  : nothing
+              }
             </span>
           `,
         )}

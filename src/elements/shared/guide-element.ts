@@ -1,6 +1,11 @@
 import {ContextConsumer} from '@lit/context';
 import {LitElement} from 'lit';
-import {guideContext, INITIAL_SNAPSHOT, type GuideSnapshot, type Localize} from '../../context/guide-context.js';
+import {
+  guideContext,
+  INITIAL_SNAPSHOT,
+  type GuideSnapshot,
+  type Localize,
+} from '../../context/guide-context.js';
 
 /** Base of the elements within a guide: they render from its snapshot and hold no fact of their own. */
 export abstract class GuideElement extends LitElement {

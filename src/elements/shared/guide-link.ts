@@ -15,7 +15,12 @@ interface Target {
  * A link with its host in sight. What may not be followed, or has no address, is text that says so:
  * a reader who trusts this guide must not be led to a look-alike, nor press something dead.
  */
-export function renderLink(link: Link, snapshot: GuideSnapshot, look: 'button' | 'inline', text = link.label): TemplateResult {
+export function renderLink(
+  link: Link,
+  snapshot: GuideSnapshot,
+  look: 'button' | 'inline',
+  text = link.label,
+): TemplateResult {
   const {localize} = snapshot;
   const target = findTarget(link, snapshot);
   if (target) return renderAnchor(target, link.purpose, text, look, snapshot);
@@ -23,7 +28,9 @@ export function renderLink(link: Link, snapshot: GuideSnapshot, look: 'button' |
   const reason = host === undefined ? localize('link.unknown') : localize('link.refused', {host});
   return look === 'inline'
     ? html`${text}${host === undefined ? nothing : html` <small class="reason">(${reason})</small>`}`
-    : html`<p class="unlinked" part="unlinked"><strong>${text}</strong> <small class="reason">${reason}</small></p>`;
+    : html`<p class="unlinked" part="unlinked">
+        <strong>${text}</strong> <small class="reason">${reason}</small>
+      </p>`;
 }
 
 function renderAnchor(
@@ -52,8 +59,12 @@ function renderAnchor(
   >`;
 }
 
-function findTarget({href, purpose}: Link, {linkHosts, settingsHref, startHref}: GuideSnapshot): Target | undefined {
-  const own = purpose === 'altrady-settings' ? settingsHref : purpose === 'start-here' ? startHref : undefined;
+function findTarget(
+  {href, purpose}: Link,
+  {linkHosts, settingsHref, startHref}: GuideSnapshot,
+): Target | undefined {
+  const own =
+    purpose === 'altrady-settings' ? settingsHref : purpose === 'start-here' ? startHref : undefined;
   const address = own ?? href;
   if (address === undefined) return undefined;
   if (isAllowedLink(address, linkHosts)) return {href: address, host: hostOf(address)};

@@ -50,14 +50,21 @@ export abstract class LinkedSurface extends GuideSurface {
       this.#leave();
       this.#guide = guide;
       guide.dispatchEvent(
-        new ContextEvent(guideContext, this, (snapshot, unsubscribe) => {
-          this.#unlink = unsubscribe;
-          this.#linked = snapshot;
-          this.requestUpdate();
-        }, true),
+        new ContextEvent(
+          guideContext,
+          this,
+          (snapshot, unsubscribe) => {
+            this.#unlink = unsubscribe;
+            this.#linked = snapshot;
+            this.requestUpdate();
+          },
+          true,
+        ),
       );
     } else if (!this.#waiting) {
-      this.#waiting = new MutationObserver(() => { this.#link(id); });
+      this.#waiting = new MutationObserver(() => {
+        this.#link(id);
+      });
       this.#waiting.observe(root, {childList: true, subtree: true});
     }
   }

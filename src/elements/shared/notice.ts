@@ -11,7 +11,9 @@ export function renderNotices(
   keyType: string | undefined,
   snapshot: GuideSnapshot,
 ): readonly TemplateResult[] {
-  return (notices ?? []).filter((notice) => appliesTo(notice, keyType)).map((notice) => renderNotice(notice, snapshot));
+  return (notices ?? [])
+    .filter((notice) => appliesTo(notice, keyType))
+    .map((notice) => renderNotice(notice, snapshot));
 }
 
 function renderNotice({kind, title, body}: Notice, snapshot: GuideSnapshot): TemplateResult {

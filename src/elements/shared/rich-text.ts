@@ -4,13 +4,19 @@ import {parseRichText, type Inline} from '../../model/rich-text.js';
 import {renderLink} from './guide-link.js';
 
 /** Paragraphs of a content file. Every piece goes into the page as text: content can never become markup. */
-export function renderParagraphs(paragraphs: readonly string[] | undefined, snapshot: GuideSnapshot): TemplateResult | typeof nothing {
+export function renderParagraphs(
+  paragraphs: readonly string[] | undefined,
+  snapshot: GuideSnapshot,
+): TemplateResult | typeof nothing {
   if (!paragraphs) return nothing;
   return html`${paragraphs.map((paragraph) => html`<p>${renderRichText(paragraph, snapshot)}</p>`)}`;
 }
 
 /** One text of a content file. */
-export function renderRichText(source: string, snapshot: GuideSnapshot): readonly (TemplateResult | string)[] {
+export function renderRichText(
+  source: string,
+  snapshot: GuideSnapshot,
+): readonly (TemplateResult | string)[] {
   return parseRichText(source).map((piece) => renderInline(piece, snapshot));
 }
 

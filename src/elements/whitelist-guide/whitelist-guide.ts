@@ -134,12 +134,15 @@ export class WhitelistGuideElement extends GuideSurface {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#viewport = new IntersectionObserver((entries) => {
-      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
-      this.#isNear = true;
-      this.#viewport?.disconnect();
-      this.requestUpdate();
-    }, {rootMargin: '50%'});
+    this.#viewport = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+        this.#isNear = true;
+        this.#viewport?.disconnect();
+        this.requestUpdate();
+      },
+      {rootMargin: '50%'},
+    );
     this.#viewport.observe(this);
   }
 
@@ -157,9 +160,16 @@ export class WhitelistGuideElement extends GuideSurface {
     const {state, locale} = this.controller.snapshot;
     const isBusy = state.status === 'loading';
     return html`
-      <div class="guide" part="guide" lang=${locale} dir=${textDirection(locale)} aria-busy=${isBusy ? 'true' : 'false'}>
+      <div
+        class="guide"
+        part="guide"
+        lang=${locale}
+        dir=${textDirection(locale)}
+        aria-busy=${isBusy ? 'true' : 'false'}
+      >
         ${state.status === 'ready' ? this.#renderReady(state) : html`<slot></slot>`}
-        ${state.status === 'failed' ? this.#renderFailed(state.error) : nothing} ${isBusy ? this.#renderPlaceholder() : nothing}
+        ${state.status === 'failed' ? this.#renderFailed(state.error) : nothing}
+        ${isBusy ? this.#renderPlaceholder() : nothing}
       </div>
     `;
   }
@@ -174,7 +184,9 @@ export class WhitelistGuideElement extends GuideSurface {
       <article lang=${guide.locale} dir=${textDirection(guide.locale)} aria-label=${guide.title}>
         ${this.headingMode === 'full' ? this.#renderHeader(guide) : nothing}
         <guide-progress exportparts="progress, progress-bar" lang=${snapshot.locale}></guide-progress>
-        <p class="safety" lang=${snapshot.locale}>${renderIcon('note')} <span>${localize('guide.safety')}</span></p>
+        <p class="safety" lang=${snapshot.locale}>
+          ${renderIcon('note')} <span>${localize('guide.safety')}</span>
+        </p>
         ${renderNotices(guide.notices, chosenKeyType(progress, account), snapshot)}
         <guide-steps exportparts=${STEP_PARTS}>
           <slot name="key-type-picker" slot="key-type-picker">
@@ -182,7 +194,9 @@ export class WhitelistGuideElement extends GuideSurface {
           </slot>
         </guide-steps>
         <slot name="faq">
-          <guide-faq exportparts="faq, heading: faq-heading, entry: faq-entry, question: faq-question, answer: faq-answer, link">
+          <guide-faq
+            exportparts="faq, heading: faq-heading, entry: faq-entry, question: faq-question, answer: faq-answer, link"
+          >
           </guide-faq>
         </slot>
         ${this.#renderRelated(guide)}
@@ -201,9 +215,13 @@ export class WhitelistGuideElement extends GuideSurface {
         ${renderHeading(headingLevel, title, 'title')}
         ${summary === undefined ? nothing : html`<p class="summary" part="summary">${summary}</p>`}
         <p class="meta" part="meta" lang=${locale}>
-          ${updatedOn === undefined
-            ? nothing
-            : html`<time datetime=${updatedOn}>${localize('guide.updatedOn', {date: formatDate(updatedOn, locale)})}</time>`}
+          ${
+            updatedOn === undefined
+              ? nothing
+              : html`<time datetime=${updatedOn}
+                  >${localize('guide.updatedOn', {date: formatDate(updatedOn, locale)})}</time
+                >`
+          }
           ${basis === 'general-article' ? html`<span>${localize('guide.generalBasis', {exchange: exchange.name})}</span>` : nothing}
           ${deadline === undefined ? nothing : html`<strong>${localize('guide.deadline', {date: formatDate(deadline, locale)})}</strong>`}
         </p>
@@ -213,7 +231,9 @@ export class WhitelistGuideElement extends GuideSurface {
 
   #renderRelated({related, links}: Guide): TemplateResult | typeof nothing {
     const {snapshot} = this.controller;
-    const found = related?.map((id) => links?.find((link) => link.id === id)).filter((link) => link !== undefined);
+    const found = related
+      ?.map((id) => links?.find((link) => link.id === id))
+      .filter((link) => link !== undefined);
     if (!found?.length) return nothing;
     return html`
       <nav class="related" part="related" aria-label=${snapshot.localize('guide.related')}>
@@ -231,7 +251,11 @@ export class WhitelistGuideElement extends GuideSurface {
         <p class="title">${localize('guide.failed')}</p>
         <div class="prose">
           <p lang="en">${message}</p>
-          <p><button class="button" part="retry" type="button" @click=${this.#handleRetry}>${localize('guide.retry')}</button></p>
+          <p>
+            <button class="button" part="retry" type="button" @click=${this.#handleRetry}>
+              ${localize('guide.retry')}
+            </button>
+          </p>
         </div>
       </div>
     `;
@@ -251,7 +275,9 @@ export class WhitelistGuideElement extends GuideSurface {
   }
 
   #absolute(href: string | undefined): string | undefined {
-    return href !== undefined && URL.canParse(href, this.baseURI) ? new URL(href, this.baseURI).href : undefined;
+    return href !== undefined && URL.canParse(href, this.baseURI)
+      ? new URL(href, this.baseURI).href
+      : undefined;
   }
 }
 
@@ -259,7 +285,17 @@ const STEP_PARTS =
   'steps, step, step-done, step-number, step-title, step-body, substep, tick, link, unlinked, video, credentials, notice, notice-stop, notice-warning, notice-note';
 
 /** About the shape of a guide: a title, then steps. */
-const PLACEHOLDER_ROWS = ['title', 'text', 'box', 'step', 'step', 'step', 'box tall', 'step', 'step'] as const;
+const PLACEHOLDER_ROWS = [
+  'title',
+  'text',
+  'box',
+  'step',
+  'step',
+  'step',
+  'box tall',
+  'step',
+  'step',
+] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

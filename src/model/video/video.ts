@@ -21,5 +21,7 @@ const providers: Readonly<Record<VideoProviderId, VideoProvider>> = {youtube, fi
 /** How to play a video, or undefined if it has no provider, or a reference that its provider cannot have. */
 export function playableVideo(video: Video): PlayableVideo | undefined {
   const {provider, reference} = video;
-  return provider === undefined || reference === undefined ? undefined : providers[provider]({...video, reference});
+  return provider === undefined || reference === undefined
+    ? undefined
+    : providers[provider]({...video, reference});
 }
