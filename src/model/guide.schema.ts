@@ -35,6 +35,8 @@ const onlyKeyTypes = z.optional(
   ),
 );
 
+const yesOrNo = z.boolean().check(z.describe('true: yes. false: no.'));
+
 /** A value with the sources that vouch for it. A rule that nobody could verify is left out, and shown as unknown. */
 const fact = <T extends z.core.SomeType>(value: T, what: string) =>
   z
@@ -201,7 +203,7 @@ const stepFields = {
       ),
   ),
   warnings: z.optional(some(NoticeSchema, 'What could go wrong here.', 20)),
-  image: z.optional(ImageSchema),
+  image: z.optional(ImageSchema.check(z.describe('A picture that shows the step.'))),
   sources: sourceIds,
 };
 
@@ -241,7 +243,10 @@ export const IpRulesSchema = z
       ),
     ),
     maximum: z.optional(
-      fact(z.int().check(z.minimum(1), z.maximum(10000)), 'How many addresses one key takes.'),
+      fact(
+        z.int().check(z.minimum(1), z.maximum(10000), z.describe('The number.')),
+        'How many addresses one key takes.',
+      ),
     ),
     separators: z.optional(
       fact(
@@ -255,15 +260,15 @@ export const IpRulesSchema = z
     ),
     entry: z.optional(
       fact(
-        z.enum(['all-at-once', 'one-by-one']),
+        z.enum(['all-at-once', 'one-by-one']).check(z.describe('One of the two.')),
         'Whether the field takes a whole list or one address at a time.',
       ),
     ),
-    ipv6: z.optional(fact(z.boolean(), 'Whether IPv6 addresses are accepted.')),
-    ranges: z.optional(fact(z.boolean(), 'Whether ranges such as 192.0.2.0/24 are accepted.')),
+    ipv6: z.optional(fact(yesOrNo, 'Whether IPv6 addresses are accepted.')),
+    ranges: z.optional(fact(yesOrNo, 'Whether ranges such as 192.0.2.0/24 are accepted.')),
     expiryDays: z.optional(
       fact(
-        z.int().check(z.minimum(1), z.maximum(3650)),
+        z.int().check(z.minimum(1), z.maximum(3650), z.describe('The number of days.')),
         'After how many days a key without addresses stops working.',
       ),
     ),
@@ -299,7 +304,7 @@ export const GuideSchema = z.strictObject({
     z.string().check(z.describe('Where the JSON Schema lies, so that an editor can help.')),
   ),
   schemaVersion: z.literal(SCHEMA_VERSION).check(z.describe('Version of the content format.')),
-  exchange: ExchangeSchema,
+  exchange: ExchangeSchema.check(z.describe('The exchange that the guide is for.')),
   locale: z
     .string()
     .check(
@@ -343,6 +348,7 @@ export type Guide = z.infer<typeof GuideSchema>;
 export type Step = z.infer<typeof StepSchema>;
 export type Substep = z.infer<typeof SubstepSchema>;
 export type KeyType = z.infer<typeof KeyTypeSchema>;
+export type Image = z.infer<typeof ImageSchema>;
 export type Link = z.infer<typeof LinkSchema>;
 export type LinkPurpose = Link['purpose'];
 export type Notice = z.infer<typeof NoticeSchema>;

@@ -5,8 +5,9 @@ import {placeholders, type LocaleMessages, type Message, type MessageKey} from '
 import {schemaProblems} from './schema-problems.js';
 
 const form = z.string().check(z.minLength(1), z.maxLength(1000));
+const other = form.check(z.describe('The text for every count that has no form of its own.'));
 const message = z
-  .union([form, z.catchall(z.object({other: form}), form)])
+  .union([form, z.catchall(z.object({other}), form)])
   .check(
     z.describe('A text, or one text for each plural category of the language ("one", "few", "other", ...).'),
   );
@@ -42,7 +43,7 @@ export function parseMessages(data: unknown): {
   readonly problems: readonly Problem[];
 } {
   const result = MessagesSchema.safeParse(data);
-  if (!result.success) return {problems: schemaProblems(result.error.issues, data)};
+  if (!result.success) return {problems: schemaProblems(result.error.issues, data, MessagesSchema)};
   const {locale, messages} = result.data as LocaleMessages;
   return {messages: {locale, messages}, problems: keys.flatMap((key) => keyProblem(key, messages[key]))};
 }
@@ -51,9 +52,13 @@ function keyProblem(key: MessageKey, translated: Message | undefined): readonly 
   const path = formatPath(['messages', key]);
   if (translated === undefined)
     return [{path, message: `is missing. In English: ${JSON.stringify(english.messages[key])}.`}];
-  const wanted = placeholders(english.messages[key]).join(', ');
-  const found = placeholders(translated).join(', ');
-  return wanted === found
+  const wanted = placeholders(english.messages[key]);
+  const found = placeholders(translated);
+  return wanted.join() === found.join()
     ? []
-    : [{path, message: `must hold the placeholders {${wanted}}, found {${found}}.`}];
+    : [{path, message: `must have the placeholders of the English text: ${list(wanted)}. Found: ${list(found)}.`}];
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `{${name}}`).join(', ') || 'none';
 }

@@ -16,7 +16,7 @@ export function parseGuide(data: unknown): ParsedGuide {
   const result = GuideSchema.safeParse(data);
   const problems = result.success
     ? findReferenceProblems(result.data)
-    : schemaProblems(result.error.issues, data);
+    : schemaProblems(result.error.issues, data, GuideSchema);
   const [first, ...others] = problems;
   if (first) return {problems: [first, ...others]};
   return {guide: result.data as Guide, problems: []};

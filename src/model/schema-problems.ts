@@ -13,32 +13,55 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'a block in curly braces',
 };
 
+/** More names than this help nobody to find the one that was meant. */
+const MOST_NAMES = 30;
+
 /** Says what is wrong in words for an author who is no programmer. */
-export function schemaProblems(issues: readonly Issue[], data: unknown): readonly Problem[] {
+export function schemaProblems(
+  issues: readonly Issue[],
+  data: unknown,
+  schema: z.core.$ZodType,
+): readonly Problem[] {
   return issues.flatMap((issue): readonly Problem[] => {
-    const path = formatPath(issue.path);
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        path: formatPath([...issue.path, key]),
-        message: `unknown field "${key}". Check its spelling against the schema, or delete it.`,
-      }));
-    }
-    return [{path, message: describe(issue, valueAt(data, issue.path))}];
+    const value = valueAt(data, issue.path);
+    if (issue.code !== 'unrecognized_keys')
+      return [{path: formatPath(issue.path), message: describe(issue, value)}];
+    const free = fieldsAt(schema, issue.path).filter((field) => !Object.hasOwn(Object(value) as object, field));
+    return issue.keys.map((key) => ({
+      path: formatPath([...issue.path, key]),
+      message: `unknown field ${JSON.stringify(key)}. ${repairField(free)}.`,
+    }));
   });
+}
+
+function repairField(free: readonly string[]): string {
+  if (free.length === 0) return 'Delete it';
+  if (free.length > MOST_NAMES) return 'Check its spelling, or delete it';
+  return `Delete it, or correct it to ${free.length === 1 ? '' : 'one of '}${free.join(', ')}`;
+}
+
+/** The fields that the block at a path may have. */
+function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const {def} = (schema as z.core.$ZodTypes)._zod;
+  const [key, ...rest] = path;
+  if (def.type === 'optional') return fieldsAt(def.innerType, path);
+  if (def.type === 'array') return fieldsAt(def.element, rest);
+  if (def.type !== 'object') return [];
+  if (key === undefined) return Object.keys(def.shape);
+  const inner = Object.hasOwn(def.shape, key) ? def.shape[String(key)] : undefined;
+  return inner ? fieldsAt(inner, rest) : [];
 }
 
 function describe(issue: Issue, value: unknown): string {
   switch (issue.code) {
-    case 'invalid_type': {
-      const expected = KINDS[issue.expected] ?? issue.expected;
-      return value === undefined
-        ? `is missing. Add it: ${expected}.`
-        : `expected ${expected}, found ${show(value)}.`;
+    case 'invalid_type':
+      return unexpected(KINDS[issue.expected] ?? issue.expected, value);
+    case 'invalid_value': {
+      const options = issue.values.map((option) => JSON.stringify(option)).join(', ');
+      return unexpected(issue.values.length === 1 ? options : `one of ${options}`, value);
     }
-    case 'invalid_value':
-      return issue.values.length === 1
-        ? `expected ${JSON.stringify(issue.values[0])}, found ${show(value)}.`
-        : `expected one of ${issue.values.map((option) => JSON.stringify(option)).join(', ')}, found ${show(value)}.`;
+    case 'invalid_union':
+      return unexpected('a text in double quotes, or a block with at least "other"', value);
     case 'too_small':
       return issue.origin === 'array'
         ? `is empty. Give at least ${String(issue.minimum)}, or delete the field if it may be left out.`
@@ -49,13 +72,19 @@ function describe(issue: Issue, value: unknown): string {
       return issue.origin === 'array'
         ? `has too many entries: at most ${String(issue.maximum)}.`
         : issue.origin === 'string'
-          ? `is too long: at most ${String(issue.maximum)} characters. Split it.`
+          ? `is too long: ${String((value as string).length)} characters, at most ${String(issue.maximum)}. Shorten it.`
           : `expected at most ${String(issue.maximum)}, found ${show(value)}.`;
     case 'invalid_format':
       return `${show(value)} ${FORMATS.find(([part]) => issue.pattern?.includes(part))?.[1] ?? 'has the wrong form'}.`;
     default:
       return issue.message;
   }
+}
+
+function unexpected(expected: string, value: unknown): string {
+  if (value === undefined) return `is missing. Add it: ${expected}.`;
+  const hint = value === null ? ' Leave the field out where nothing is known.' : '';
+  return `expected ${expected}, found ${show(value)}.${hint}`;
 }
 
 /** How a text that misses a pattern is repaired; each is known by a piece of its pattern. */

@@ -21,8 +21,15 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .content > :is(.button, .tick) {
+  .content > .button {
     justify-self: start;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem;
   }
 
   .step h1,
@@ -73,7 +80,7 @@ export const styles = css`
     min-block-size: 2.75rem;
     padding: 0.4em 1em 0.4em 0.8em;
     border: 1px solid var(--_border);
-    border-radius: 2rem;
+    border-radius: calc(var(--_radius) * 0.75);
     cursor: pointer;
   }
 

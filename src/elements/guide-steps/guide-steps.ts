@@ -3,7 +3,8 @@ import {repeat} from 'lit/directives/repeat.js';
 import {live} from 'lit/directives/live.js';
 import {StepTickRequestEvent} from '../../events/step-tick-request-event.js';
 import {applicableSteps, isTickable, videoFor, type ApplicableStep} from '../../model/applicable-steps.js';
-import type {Step, Substep} from '../../model/guide.schema.js';
+import type {Image, Step, Substep} from '../../model/guide.schema.js';
+import {isAllowedLink} from '../../model/link-policy.js';
 import {chosenKeyType, isDone} from '../../model/progress.js';
 import type {ReadyState} from '../../state/guide-state.js';
 import {defineLazy} from '../lazy-elements.js';
@@ -44,31 +45,20 @@ export class GuideStepsElement extends GuideElement {
 
   #renderStep(applicable: ApplicableStep, number: number, state: ReadyState): TemplateResult {
     const {step, substeps} = applicable;
-    const done =
-      substeps.length > 0 ? substeps.every(({id}) => this.#isDone(id, state)) : this.#isDone(step.id, state);
+    const {headingLevel, locale} = this.snapshot;
+    const done = isStepDone(applicable, state);
+    const count = html`<span class="visually-hidden">${number.toLocaleString(locale)}. </span>`;
     return html`
       <li class="step ${done ? 'done' : ''}" part="step ${done ? 'step-done' : ''}" id=${step.id}>
-        <span class="marker" part="step-number" aria-hidden="true"
-          >${done ? renderIcon('check') : number}</span
-        >
+        <span class="marker" part="step-number" aria-hidden="true">${done ? renderIcon('check') : number}</span>
         <div class="content">
-          ${renderHeading(
-            this.snapshot.headingLevel + 1,
-            html`<span class="visually-hidden">${number.toLocaleString(this.snapshot.locale)}. </span
-              >${step.title}`,
-            'step-title',
-          )}
-          ${this.#renderContent(step, state)} ${this.#renderPicker(step, substeps.length > 0)}
+          ${renderHeading(headingLevel + 1, html`${count}${step.title}`, 'step-title')}
+          ${this.#renderContent(step, state)}
+          ${step.tool === 'key-type-picker' ? this.#renderPicker(applicable, state) : nothing}
           ${substeps.length > 0 ? this.#renderSubsteps(substeps, state) : nothing}
-          ${
-            isTickable(applicable)
-              ? html`<label class="tick" part="tick"
-                  >${this.#renderBox(step, state)} ${this.localize('step.done')}<span class="visually-hidden"
-                    >: ${step.title}</span
-                  ></label
-                >`
-              : nothing
-          }
+          <div class="actions">
+            ${this.#renderLink(step, state)} ${isTickable(applicable) ? this.#renderTick(step, state) : nothing}
+          </div>
         </div>
       </li>
     `;
@@ -81,15 +71,11 @@ export class GuideStepsElement extends GuideElement {
           substeps,
           ({id}) => id,
           (substep) => html`
-            <li
-              class="substep ${this.#isDone(substep.id, state) ? 'done' : ''}"
-              part="substep"
-              id=${substep.id}
-            >
+            <li class="substep ${isTicked(substep, state) ? 'done' : ''}" part="substep" id=${substep.id}>
               ${this.#renderBox(substep, state)}
               <div class="content">
                 <label class="title" for="tick-${substep.id}">${substep.title}</label>
-                ${this.#renderContent(substep, state)}
+                ${this.#renderContent(substep, state)} ${this.#renderLink(substep, state)}
               </div>
             </li>
           `,
@@ -99,68 +85,62 @@ export class GuideStepsElement extends GuideElement {
   }
 
   /** What steps and sub-steps have in common. */
-  #renderContent(
-    {body, warnings, link, image, tool}: Step | Substep,
-    {guide, progress, account}: ReadyState,
-  ): TemplateResult {
-    const target = link === undefined ? undefined : guide.links?.find(({id}) => id === link);
+  #renderContent({body, warnings, image, tool}: Step | Substep, {progress, account}: ReadyState): unknown {
     if (tool === 'credentials') void defineLazy('guide-credentials');
     return html`
       ${body ? html`<div class="prose" part="step-body">${renderParagraphs(body, this.snapshot)}</div>` : nothing}
       ${renderNotices(warnings, chosenKeyType(progress, account), this.snapshot)}
-      ${
-        image
-          ? html`<details class="picture">
-              <summary>${image.alt}</summary>
-              <img
-                src=${image.src}
-                alt=${image.alt}
-                width=${image.width}
-                height=${image.height}
-                loading="lazy"
-              />
-            </details>`
-          : nothing
-      }
-      ${target ? renderLink(target, this.snapshot, 'button') : nothing}
+      ${image ? this.#renderImage(image) : nothing}
       ${tool === 'credentials' ? html`<guide-credentials></guide-credentials>` : nothing}
     `;
   }
 
-  #renderPicker({tool, substeps}: Step, isChosen: boolean): TemplateResult | typeof nothing {
-    if (tool !== 'key-type-picker') return nothing;
+  /** Folded: the host of the picture hears of the reader when they open it, not before. */
+  #renderImage({src, alt, width, height}: Image): TemplateResult | typeof nothing {
+    if (!isAllowedLink(src, this.snapshot.linkHosts)) return nothing;
     return html`
-      <slot name="key-type-picker"></slot>
-      ${isChosen ? this.#renderVideo() : substeps ? html`<p class="hint">${this.localize('step.choose')}</p>` : nothing}
+      <details class="picture">
+        <summary>${alt}</summary>
+        <img src=${src} alt=${alt} width=${width} height=${height} loading="lazy" />
+      </details>
     `;
   }
 
-  #renderVideo(): TemplateResult | typeof nothing {
-    const {state} = this.snapshot;
-    if (state.status !== 'ready') return nothing;
-    const video = videoFor(state.guide, chosenKeyType(state.progress, state.account));
+  #renderLink({link}: Step | Substep, {guide}: ReadyState): TemplateResult | typeof nothing {
+    const target = guide.links?.find(({id}) => id === link);
+    return target ? renderLink(target, this.snapshot, 'button') : nothing;
+  }
+
+  #renderPicker({step, substeps}: ApplicableStep, state: ReadyState): TemplateResult {
+    const isWaiting = step.substeps && substeps.length === 0;
+    return html`
+      <slot name="key-type-picker"></slot>
+      ${isWaiting ? html`<p class="hint">${this.localize('step.choose')}</p>` : this.#renderVideo(state)}
+    `;
+  }
+
+  #renderVideo({guide, progress, account}: ReadyState): TemplateResult | typeof nothing {
+    const video = videoFor(guide, chosenKeyType(progress, account));
     if (!video) return nothing;
     if (video.provider) void defineLazy('guide-video');
     const {number, title} = video;
-    const name = this.localize('video.title', {number, title});
-    return html`<guide-video part="video" .video=${video}
-      ><p class="no-video">
-        <strong>${name}</strong> <small>${this.localize('video.missing')}</small>
-      </p></guide-video
-    >`;
+    return html`
+      <guide-video part="video" .video=${video}>
+        <p class="no-video">
+          <strong>${this.localize('video.title', {number, title})}</strong>
+          <small>${this.localize('video.missing')}</small>
+        </p>
+      </guide-video>
+    `;
   }
 
-  #renderBox({id}: Step | Substep, state: ReadyState): TemplateResult {
-    return html`<input
-      type="checkbox"
-      id="tick-${id}"
-      value=${id}
-      .checked=${live(this.#isDone(id, state))}
-    />`;
+  #renderTick(step: Step, state: ReadyState): TemplateResult {
+    const name = html`<span class="visually-hidden">: ${step.title}</span>`;
+    return html`<label class="tick" part="tick">${this.#renderBox(step, state)}<span>${this.localize('step.done')}${name}</span></label>`;
   }
 
-  #isDone(id: string, {guide, progress, account}: ReadyState): boolean {
-    return isDone(guide, progress, account, id);
+  #renderBox(step: Step | Substep, state: ReadyState): TemplateResult {
+    return html`<input type="checkbox" id="tick-${step.id}" value=${step.id} .checked=${live(isTicked(step, state))} />`;
   }
 
   /** Asks, and shows the stored tick again until the guide grants it. */
@@ -169,6 +149,14 @@ export class GuideStepsElement extends GuideElement {
     this.dispatchEvent(new StepTickRequestEvent(target.value, target.checked));
     this.requestUpdate();
   }
+}
+
+function isTicked({id}: Step | Substep, {guide, progress, account}: ReadyState): boolean {
+  return isDone(guide, progress, account, id);
+}
+
+function isStepDone({step, substeps}: ApplicableStep, state: ReadyState): boolean {
+  return (substeps.length > 0 ? substeps : [step]).every((part) => isTicked(part, state));
 }
 
 declare global {

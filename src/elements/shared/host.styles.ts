@@ -133,9 +133,9 @@ export const hostStyles = css`
 
   .button {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
-    justify-content: center;
-    gap: 0.5em;
+    gap: 0.15em 0.5em;
     min-block-size: 2.75rem;
     padding: 0.45em 1em;
     border: 1px solid var(--_border);

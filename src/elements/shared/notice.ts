@@ -16,13 +16,19 @@ export function renderNotices(
     .map((notice) => renderNotice(notice, snapshot));
 }
 
-function renderNotice({kind, title, body}: Notice, snapshot: GuideSnapshot): TemplateResult {
-  const {localize} = snapshot;
-  return html`
-    <div class="notice ${kind}" part="notice notice-${kind}" role="note">
-      ${renderIcon(kind)}
-      <p class="title"><span class="kind">${localize(`notice.${kind}`)}:</span> ${title}</p>
-      <div class="prose">${renderParagraphs(body, snapshot)}</div>
-    </div>
-  `;
+/** A stop sign stands open; what is merely good to know unfolds, so that the first step stays near the top. */
+function renderNotice(notice: Notice, snapshot: GuideSnapshot): TemplateResult {
+  const {kind, title, body} = notice;
+  const name = html`<span class="kind">${snapshot.localize(`notice.${kind}`)}:</span> ${title}`;
+  const text = html`<div class="prose">${renderParagraphs(body, snapshot)}</div>`;
+  const parts = `notice notice-${kind}`;
+  return kind === 'note' && body
+    ? html`<details class="notice note" part=${parts}>
+        <summary class="title">${renderIcon(kind)}<span>${name}</span></summary>
+        ${text}
+      </details>`
+    : html`<div class="notice ${kind}" part=${parts} role="note">
+        <p class="title">${renderIcon(kind)}<span>${name}</span></p>
+        ${text}
+      </div>`;
 }

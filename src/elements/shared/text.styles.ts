@@ -21,6 +21,7 @@ export const textStyles = css`
   }
 
   .host {
+    white-space: nowrap;
     color: var(--_muted);
     font-size: 0.85em;
     font-weight: 400;
@@ -45,15 +46,11 @@ export const textStyles = css`
   }
 
   .notice {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.15em 0.75em;
-    padding: calc(var(--_space) * 0.9) var(--_space);
-    border: 1px solid color-mix(in srgb, var(--_tone) 35%, transparent);
-    border-inline-start-width: 4px;
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_tone) 6%, var(--_surface));
     --_tone: var(--_accent);
+    padding: calc(var(--_space) * 0.8) var(--_space);
+    border: 1px solid color-mix(in srgb, var(--_tone) 30%, transparent);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_tone) 5%, var(--_surface));
   }
 
   .notice.stop {
@@ -64,7 +61,38 @@ export const textStyles = css`
     --_tone: var(--_warning);
   }
 
-  .notice > .icon {
+  .notice .title {
+    display: flex;
+    gap: 0.625em;
+    font-weight: 600;
+  }
+
+  .notice summary {
+    list-style: none;
+    cursor: pointer;
+  }
+
+  .notice summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .notice summary::after {
+    content: '';
+    flex: none;
+    align-self: center;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-start: auto;
+    border-block-end: 2px solid;
+    border-inline-end: 2px solid;
+    transform: rotate(45deg) translate(-25%, -25%);
+  }
+
+  .notice[open] summary::after {
+    transform: rotate(225deg) translate(-25%, -25%);
+  }
+
+  .notice .icon {
     margin-block-start: 0.15em;
     color: var(--_tone);
   }
@@ -73,12 +101,9 @@ export const textStyles = css`
     color: var(--_tone);
   }
 
-  .notice .title {
-    font-weight: 650;
-  }
-
   .notice .prose {
-    grid-column: 2;
+    margin-block-start: 0.15em;
+    padding-inline-start: 1.875em;
   }
 
   @media print {
