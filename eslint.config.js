@@ -20,6 +20,7 @@ export default ts.config(
     plugins: {'lit-a11y': litA11y},
     rules: {
       ...litA11y.configs.recommended.rules,
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
       // Numbers in a sentence are what template strings are for.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
     },

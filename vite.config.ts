@@ -28,8 +28,11 @@ const client: EnvironmentOptions = {
     ...shared,
     lib: {entry: {'whitelist-guide': 'src/embed.ts'}, formats: ['es']},
     rolldownOptions: {
+      // Both lines: what a page starts with is this one file, so one `integrity` covers it and nothing waits for
+      // a second one. The lazy chunks import what they share from it.
       preserveEntrySignatures: 'allow-extension',
       output: {
+        codeSplitting: {groups: [{name: 'start', test: /src\/embed\.ts$/}]},
         entryFileNames: '[name].js',
         chunkFileNames: 'whitelist-guide.[name].[hash].js',
         minify: true,

@@ -24,11 +24,17 @@ async function writeEditorData() {
   const manifest = await createManifest();
   writeFileSync(`${outdir}/custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   generateVsCodeCustomElementData(manifest, {outdir, hideLogs: true});
+  const jsxTypes = 'jsx.d.ts';
   generateJsxTypes(manifest, {
     outdir,
-    fileName: 'jsx.d.ts',
+    fileName: jsxTypes,
     componentTypePath: (name, tag, modulePath) => modulePath.replace(`${outdir}/`, './'),
   });
+  // The generator imports the elements and forgets the events.
+  const events = manifest.modules.flatMap(({declarations}) => declarations.flatMap(({events}) => events));
+  const eventTypes = [...new Set(events.map(({type}) => type.text))].filter((name) => name !== 'Event').sort();
+  const imports = `import type {${eventTypes.join(', ')}} from './index.js';\n`;
+  writeFileSync(`${outdir}/${jsxTypes}`, imports + readFileSync(`${outdir}/${jsxTypes}`, 'utf8'));
 }
 
 /** Lets a page pin what it loads: the hash of each script and each content file, under its path in dist/. */
