@@ -133,11 +133,7 @@ class ReferenceCheck {
         if (piece.kind === 'link') this.#known(at, [piece.link], this.#links, 'link');
         if (piece.kind !== 'text') continue;
         const open = /\*\*|`|\{\{|\}\}|\]\[|\]\(/.exec(piece.text);
-        if (open)
-          this.#add(
-            at,
-            `the mark ${open[0]} is not complete, so it would show as written. Close it, or put a backslash before it.`,
-          );
+        if (open) this.#add(at, markProblem(open[0]));
         if (/<\/?[a-z][^>]*>/i.test(piece.text))
           this.#add(
             at,
@@ -164,4 +160,10 @@ class ReferenceCheck {
   #add(path: string, message: string): void {
     this.problems.push({path, message});
   }
+}
+
+function markProblem(mark: string): string {
+  return mark === ']('
+    ? 'a link is written [text][link-id], and its address stands in the list "links". Put it there.'
+    : `the mark ${mark} is not complete, so it would show as written. Close it, or put a backslash before it.`;
 }

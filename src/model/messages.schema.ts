@@ -56,7 +56,12 @@ function keyProblem(key: MessageKey, translated: Message | undefined): readonly 
   const found = placeholders(translated);
   return wanted.join() === found.join()
     ? []
-    : [{path, message: `must have the placeholders of the English text: ${list(wanted)}. Found: ${list(found)}.`}];
+    : [
+        {
+          path,
+          message: `must have the placeholders of the English text: ${list(wanted)}. Found: ${list(found)}.`,
+        },
+      ];
 }
 
 function list(names: readonly string[]): string {

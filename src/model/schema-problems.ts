@@ -26,7 +26,9 @@ export function schemaProblems(
     const value = valueAt(data, issue.path);
     if (issue.code !== 'unrecognized_keys')
       return [{path: formatPath(issue.path), message: describe(issue, value)}];
-    const free = fieldsAt(schema, issue.path).filter((field) => !Object.hasOwn(Object(value) as object, field));
+    const free = fieldsAt(schema, issue.path).filter(
+      (field) => !Object.hasOwn(Object(value) as object, field),
+    );
     return issue.keys.map((key) => ({
       path: formatPath([...issue.path, key]),
       message: `unknown field ${JSON.stringify(key)}. ${repairField(free)}.`,
