@@ -71,7 +71,7 @@ export default ts.config(
   },
   {
     // The authors' commands: Node, and zod's own messages.
-    files: ['src/cli/**/*.ts'],
+    files: ['{src,test}/cli/**/*.ts'],
     languageOptions: {globals: globals.node},
     rules: {'no-restricted-imports': 'off'},
   },

@@ -107,7 +107,8 @@ const demo = (): UserConfig => ({
 
 const server: UserConfig = {
   plugins: [redirectToDemo()],
-  server: {open: '/demo/'},
+  server: {open: '/demo/', watch: {ignored: ['**/dist/**', '**/dist-demo/**']}},
+  optimizeDeps: {entries: ['demo/**/*.html']},
 };
 
 export default defineConfig(({command, mode}) => ({

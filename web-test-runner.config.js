@@ -18,7 +18,7 @@ const launchArgs = [
 if (process.getuid?.() === 0 || process.env.CI) launchArgs.push('--no-sandbox');
 
 export default {
-  files: ['test/**/*.test.ts', '!test/embed/**'],
+  files: ['test/**/*.test.ts', '!test/{cli,embed}/**'],
   // The tests of the built files: `wtr --group embed`, after `npm run build`.
   groups: [{name: 'embed', files: 'test/embed/**/*.test.ts'}],
   nodeResolve: true,

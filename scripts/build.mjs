@@ -32,7 +32,9 @@ async function writeEditorData() {
   });
   // The generator imports the elements and forgets the events.
   const events = manifest.modules.flatMap(({declarations}) => declarations.flatMap(({events}) => events));
-  const eventTypes = [...new Set(events.map(({type}) => type.text))].filter((name) => name !== 'Event').sort();
+  const eventTypes = [...new Set(events.map(({type}) => type.text))]
+    .filter((name) => name !== 'Event')
+    .sort();
   const imports = `import type {${eventTypes.join(', ')}} from './index.js';\n`;
   writeFileSync(`${outdir}/${jsxTypes}`, imports + readFileSync(`${outdir}/${jsxTypes}`, 'utf8'));
 }

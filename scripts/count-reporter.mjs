@@ -1,5 +1,5 @@
 /**
- * Counts the tests of one web-test-runner run. Alone it prints `N passed, N failed`; inside `npm test` it
+ * Counts the tests of one run. Alone it prints `N passed, N failed`; inside `npm test` it
  * adds them to the file in TEST_COUNTS, so that the closing line can give one sum for all runs.
  */
 import {appendFileSync} from 'node:fs';
@@ -14,11 +14,16 @@ export function countReporter() {
         // A file that never reported is a failure too, even if it left no error behind.
         if (!testResults && errors.length === 0 && !passed) counts.failed += 1;
       }
-      if (process.env.TEST_COUNTS) appendFileSync(process.env.TEST_COUNTS, `${JSON.stringify(counts)}\n`);
-      else console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
-      if (counts.skipped > 0) console.log(`(${counts.skipped} skipped)`);
+      report(counts);
     },
   };
+}
+
+/** Prints the counts, or hands them to `npm test`. */
+export function report(counts) {
+  if (process.env.TEST_COUNTS) appendFileSync(process.env.TEST_COUNTS, `${JSON.stringify(counts)}\n`);
+  else console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+  if (counts.skipped > 0) console.log(`(${counts.skipped} skipped)`);
 }
 
 function countSuite({tests, suites}, counts) {

@@ -1,6 +1,6 @@
 /**
  * Runs every check in the order of what is quickest to repair, stops at the first that fails, and ends with
- * one line `N passed, N failed`: the tests of all browser runs, and a failed step that is no test as one.
+ * one line `N passed, N failed`: the tests of all runs, and a failed step that is no test as one.
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
@@ -11,6 +11,7 @@ const steps = [
   'test:types',
   'test:lint',
   'test:content',
+  'test:cli',
   'test:generated',
   'test:browser',
   'build',
