@@ -1,6 +1,7 @@
 import {createContext} from '@lit/context';
 import {formatMessage, type LocaleMessages, type MessageKey, type MessageValues} from '../model/messages.js';
 import english from '../locales/en.json' with {type: 'json'};
+import {AddressBook} from '../state/address-book.js';
 import type {GuideState} from '../state/guide-state.js';
 
 /** Gives one of the widget's texts in the reader's language. */
@@ -16,6 +17,10 @@ export interface GuideSnapshot {
   readonly headingLevel: number;
   /** Domains that links may lead to. */
   readonly linkHosts: readonly string[];
+  /** The new list from the page, where it is the same for all accounts. */
+  readonly ipAddresses: readonly string[] | undefined;
+  /** The lists that the reader has pasted, for as long as the page is open. */
+  readonly addressBook: AddressBook;
   /** Where Altrady's settings are, if the page says so. */
   readonly settingsHref: string | undefined;
   /** Where the board of all guides is, if the page says so. */
@@ -47,6 +52,8 @@ export const INITIAL_SNAPSHOT: GuideSnapshot = {
   locale: english.locale,
   headingLevel: 2,
   linkHosts: [],
+  ipAddresses: undefined,
+  addressBook: new AddressBook(),
   settingsHref: undefined,
   startHref: undefined,
 };

@@ -1,24 +1,27 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {AccountChangeEvent} from '../events/account-change-event.js';
-import {CompleteEvent} from '../events/complete-event.js';
+import type {AccountNameRequestEvent} from '../events/account-name-request-event.js';
+import type {AccountRemovalRequestEvent} from '../events/account-removal-request-event.js';
+import type {AccountRequestEvent} from '../events/account-request-event.js';
 import {GuideErrorEvent} from '../events/guide-error-event.js';
 import {GuideReadyEvent} from '../events/guide-ready-event.js';
-import {KeyTypeChangeEvent} from '../events/key-type-change-event.js';
-import {KeyTypeRequestEvent} from '../events/key-type-request-event.js';
-import {ProgressChangeEvent} from '../events/progress-change-event.js';
-import {ReloadRequestEvent} from '../events/reload-request-event.js';
-import {StepTickRequestEvent} from '../events/step-tick-request-event.js';
+import type {KeyTypeRequestEvent} from '../events/key-type-request-event.js';
+import type {StepTickRequestEvent} from '../events/step-tick-request-event.js';
+import type {TargetRequestEvent} from '../events/target-request-event.js';
 import {findForeignLinks} from '../model/foreign-links.js';
 import {GuideError} from '../model/guide-error.js';
 import type {Guide} from '../model/guide.schema.js';
-import {chosenKeyType, MAIN_ACCOUNT, NO_PROGRESS, tally} from '../model/progress.js';
+import {chosenKeyType, MAIN_ACCOUNT} from '../model/progress.js';
 import type {Progress} from '../model/progress.schema.js';
+import {AddressBook} from '../state/address-book.js';
 import {linkHosts} from '../state/built-in-content.js';
-import type {GuideAction, GuideState, ReadyState} from '../state/guide-state.js';
+import type {GuideAction, GuideState} from '../state/guide-state.js';
 import {GuideStore} from '../state/guide-store.js';
 import {loadGuide, type GuideQuestion} from '../state/load-guide.js';
+import {ProgressKeeper} from '../state/progress-keeper.js';
 import type {ProgressStore} from '../state/progress-store.js';
+import {announce} from './announce.js';
 import {createLocalize, ENGLISH, INITIAL_SNAPSHOT, type GuideSnapshot} from './guide-context.js';
+import {PageData} from './page-data.js';
 
 /** What the controller reads from the element that owns a guide. */
 export interface GuideHost extends LitElement {
@@ -29,6 +32,8 @@ export interface GuideHost extends LitElement {
   readonly settingsHref: string | undefined;
   readonly startHref: string | undefined;
   readonly headingLevel: number;
+  readonly accounts?: unknown;
+  readonly ipAddresses?: unknown;
   keyType: string | undefined;
   account: string | undefined;
 }
@@ -37,16 +42,22 @@ export interface GuideHost extends LitElement {
 export class GuideController implements ReactiveController {
   readonly #host: GuideHost;
   readonly #store = new GuideStore();
-  #snapshot = INITIAL_SNAPSHOT;
+  readonly #keeper = new ProgressKeeper((saving) => {
+    this.dispatch({type: 'report-saving', saving});
+  });
+  readonly #pageData: PageData;
+  #snapshot: GuideSnapshot = {...INITIAL_SNAPSHOT, addressBook: new AddressBook()};
   #connection = new AbortController();
   #loading = new AbortController();
   #asked: GuideQuestion | undefined;
-  #endFollowing: (() => void) | undefined;
   /** What the page asked for last, to tell its wishes from the reader's choices. */
   #wished: {keyType?: string | undefined; account?: string | undefined} = {};
 
   constructor(host: GuideHost) {
     this.#host = host;
+    this.#pageData = new PageData(host, () => {
+      this.#takePageData();
+    });
     host.addController(this);
     this.#store.subscribe((state, previous) => {
       this.#handleChange(state, previous);
@@ -60,9 +71,12 @@ export class GuideController implements ReactiveController {
   hostConnected(): void {
     this.#connection = new AbortController();
     const {signal} = this.#connection;
-    this.#host.addEventListener(KeyTypeRequestEvent.type, this.#handleKeyTypeRequest, {signal});
-    this.#host.addEventListener(StepTickRequestEvent.type, this.#handleStepTickRequest, {signal});
-    this.#host.addEventListener(ReloadRequestEvent.type, this.#handleReloadRequest, {signal});
+    for (const [type, handle] of Object.entries(this.#requests)) {
+      this.#host.addEventListener(type, handle as EventListener, {signal});
+    }
+    for (const [type, handle] of Object.entries(this.#innerRequests)) {
+      this.#host.renderRoot.addEventListener(type, handle as EventListener, {signal});
+    }
     this.#followProgress();
     this.#followLanguage(signal);
     this.#host.requestUpdate();
@@ -71,7 +85,7 @@ export class GuideController implements ReactiveController {
   hostDisconnected(): void {
     this.#connection.abort();
     this.#loading.abort();
-    this.#endFollowing?.();
+    this.#keeper.rest();
     if (this.#store.state.status === 'loading') this.#asked = undefined;
   }
 
@@ -82,6 +96,7 @@ export class GuideController implements ReactiveController {
       if (question) void this.#load(question);
       else this.#rest();
     }
+    this.#pageData.look();
     this.#followWishes();
     this.#refresh({});
   }
@@ -92,22 +107,13 @@ export class GuideController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Takes back every tick and every choice of key type. */
-  resetProgress(): void {
-    this.#dispatch({type: 'reset-progress', at: Date.now()});
-  }
-
-  selectKeyType(keyType: string | undefined): void {
-    this.#dispatch({type: 'select-key-type', keyType, at: Date.now()});
-  }
-
-  #dispatch(action: GuideAction): void {
+  dispatch(action: GuideAction): void {
     this.#store.dispatch(action);
   }
 
   #rest(): void {
     this.#loading.abort();
-    this.#dispatch({type: 'rest'});
+    this.dispatch({type: 'rest'});
   }
 
   /** Loads what the page asks for. A later question makes an earlier one void: its answer is dropped. */
@@ -115,23 +121,22 @@ export class GuideController implements ReactiveController {
     this.#loading.abort();
     this.#loading = new AbortController();
     const {signal} = this.#loading;
-    this.#dispatch({type: 'load'});
+    this.dispatch({type: 'load'});
     try {
       const {guide, words} = await loadGuide(question, signal);
-      const progress = await this.#loadProgress(guide.exchange.id);
+      const progress = await this.#keeper.load(this.#host.activeProgressStore, guide.exchange.id);
+      await this.#pageData.settled;
       signal.throwIfAborted();
       this.#refresh({localize: createLocalize(words ?? ENGLISH), locale: (words ?? ENGLISH).locale});
       this.#show(guide, progress);
       await this.#host.updateComplete;
       signal.throwIfAborted();
-      this.#announce(guide);
+      this.#announceGuide(guide);
     } catch (error) {
       if (signal.aborted) return;
-      const reason =
-        error instanceof GuideError
-          ? error
-          : new GuideError('network', 'A part of the guide could not be loaded.');
-      this.#dispatch({type: 'fail', error: reason});
+      const message = 'A part of the guide could not be loaded.';
+      const reason = error instanceof GuideError ? error : new GuideError('network', message);
+      this.dispatch({type: 'fail', error: reason});
       await this.#host.updateComplete;
       this.#host.dispatchEvent(new GuideErrorEvent(reason));
     }
@@ -139,12 +144,13 @@ export class GuideController implements ReactiveController {
 
   #show(guide: Guide, progress: Progress): void {
     const {account = MAIN_ACCOUNT, keyType} = this.#host;
-    this.#dispatch({type: 'show', guide, progress, account, keyType, at: Date.now()});
+    const pageAccounts = this.#pageData.accountsOf(guide.exchange.id);
+    this.dispatch({type: 'show', guide, progress, account, keyType, pageAccounts, at: Date.now()});
     this.#reportChoices();
     this.#followProgress();
   }
 
-  #announce(guide: Guide): void {
+  #announceGuide(guide: Guide): void {
     this.#host.dispatchEvent(new GuideReadyEvent(guide));
     for (const {path, message} of findForeignLinks(guide, this.#snapshot.linkHosts)) {
       const error = new GuideError('invalid-content', `${path}: ${message}`, {path, url: this.#asked?.src});
@@ -152,29 +158,12 @@ export class GuideController implements ReactiveController {
     }
   }
 
-  async #loadProgress(guideId: string): Promise<Progress> {
-    try {
-      return (await this.#admitProgress(await this.#host.activeProgressStore.load(guideId))) ?? NO_PROGRESS;
-    } catch {
-      return NO_PROGRESS;
-    }
-  }
-
-  async #admitProgress(data: unknown): Promise<Progress | undefined> {
-    if (data === undefined || data === null) return undefined;
-    const {admitProgress} = await import('../model/doors.js');
-    return admitProgress(data);
-  }
-
   /** Takes over what another tab does to the same guide. */
   #followProgress(): void {
-    this.#endFollowing?.();
     const {state} = this.#store;
     if (state.status !== 'ready') return;
-    this.#endFollowing = this.#host.activeProgressStore.subscribe?.(state.guide.exchange.id, (data) => {
-      void this.#admitProgress(data).then((progress) => {
-        if (progress) this.#dispatch({type: 'merge-progress', progress});
-      });
+    this.#keeper.follow(this.#host.activeProgressStore, state.guide.exchange.id, (progress) => {
+      this.dispatch({type: 'merge-progress', progress});
     });
   }
 
@@ -184,13 +173,18 @@ export class GuideController implements ReactiveController {
       this.#host.requestUpdate();
     });
     observer.observe(this.#host.ownerDocument.documentElement, {attributeFilter: ['lang']});
-    signal.addEventListener(
-      'abort',
-      () => {
-        observer.disconnect();
-      },
-      {once: true},
-    );
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+    });
+  }
+
+  #takePageData(): void {
+    const {state} = this.#store;
+    if (state.status === 'ready') {
+      const accounts = this.#pageData.accountsOf(state.guide.exchange.id);
+      this.dispatch({type: 'set-accounts', accounts, at: Date.now()});
+    }
+    this.#refresh({ipAddresses: this.#pageData.ipAddresses});
   }
 
   /** Takes over a key type or an account that the page has set since the last look. */
@@ -199,9 +193,8 @@ export class GuideController implements ReactiveController {
     const {keyType, account} = this.#host;
     const wished = this.#wished;
     this.#wished = {keyType, account};
-    if (account !== wished.account)
-      this.#dispatch({type: 'select-account', account: account ?? MAIN_ACCOUNT});
-    if (keyType !== wished.keyType) this.selectKeyType(keyType);
+    if (account !== wished.account) this.dispatch({type: 'select-account', account: account ?? MAIN_ACCOUNT});
+    if (keyType !== wished.keyType) this.dispatch({type: 'select-key-type', keyType, at: Date.now()});
     this.#reportChoices();
   }
 
@@ -209,8 +202,11 @@ export class GuideController implements ReactiveController {
   #reportChoices(): void {
     const {state} = this.#store;
     if (state.status !== 'ready') return;
+    const account =
+      this.#host.account === undefined && state.account === MAIN_ACCOUNT ? undefined : state.account;
     const keyType = chosenKeyType(state.progress, state.account);
-    this.#wished = {keyType, account: this.#host.account};
+    this.#wished = {keyType, account};
+    this.#host.account = account;
     this.#host.keyType = keyType;
   }
 
@@ -218,52 +214,11 @@ export class GuideController implements ReactiveController {
     this.#refresh({state});
     if (state.status !== 'ready' || previous.status !== 'ready' || state.guide !== previous.guide) return;
     this.#reportChoices();
-    if (state.progress !== previous.progress) void this.#save(state);
-    this.#tell(state, previous);
-  }
-
-  #tell(state: ReadyState, previous: ReadyState): void {
-    const {account, guide, progress} = state;
-    if (account !== previous.account) this.#host.dispatchEvent(new AccountChangeEvent(account));
-    const keyType = chosenKeyType(progress, account);
-    const before = chosenKeyType(previous.progress, previous.account);
-    if (keyType !== before) this.#host.dispatchEvent(new KeyTypeChangeEvent(keyType, before));
-    if (progress === previous.progress) return;
-    const {completed, total} = tally(guide, progress, account);
-    const earlier = tally(guide, previous.progress, account);
-    if (completed !== earlier.completed || keyType === before) {
-      this.#host.dispatchEvent(new ProgressChangeEvent(progress, completed, total));
+    if (state.progress !== previous.progress) {
+      void this.#keeper.save(this.#host.activeProgressStore, state.guide.exchange.id, state.progress);
     }
-    if (completed === total && earlier.completed < earlier.total) {
-      this.#host.dispatchEvent(new CompleteEvent(guide.exchange.id, account));
-    }
+    announce(this.#host, state, previous);
   }
-
-  async #save({guide, progress}: ReadyState): Promise<void> {
-    try {
-      await this.#host.activeProgressStore.save(guide.exchange.id, progress);
-    } catch {
-      // Blocked or full storage: the ticks hold until the page is left.
-    }
-  }
-
-  /* Requests end here: the page hears of what came of them. */
-
-  readonly #handleKeyTypeRequest = (event: KeyTypeRequestEvent): void => {
-    event.stopPropagation();
-    this.selectKeyType(event.keyType);
-  };
-
-  readonly #handleStepTickRequest = (event: StepTickRequestEvent): void => {
-    event.stopPropagation();
-    const {stepId, done} = event;
-    this.#dispatch({type: 'tick-step', stepId, done, at: Date.now()});
-  };
-
-  readonly #handleReloadRequest = (event: ReloadRequestEvent): void => {
-    event.stopPropagation();
-    this.reload();
-  };
 
   /** Makes a new snapshot if anything that elements render from has changed. */
   #refresh(change: Partial<GuideSnapshot>): void {
@@ -282,6 +237,45 @@ export class GuideController implements ReactiveController {
     if (isSame(next, this.#snapshot)) return;
     this.#snapshot = next;
     this.#host.requestUpdate();
+  }
+
+  /** Requests end here: the page hears of what came of them. */
+  readonly #requests = {
+    'guide-key-type-request': (event: KeyTypeRequestEvent) => {
+      this.#answer(event, {type: 'select-key-type', keyType: event.keyType, at: Date.now()});
+    },
+    'guide-step-tick-request': (event: StepTickRequestEvent) => {
+      const {stepId, done} = event;
+      this.#answer(event, {type: 'tick-step', stepId, done, at: Date.now()});
+    },
+    'guide-account-request': (event: AccountRequestEvent) => {
+      this.#answer(event, {type: 'select-account', account: event.account});
+    },
+    'guide-target-request': (event: TargetRequestEvent) => {
+      this.#answer(event, {type: 'point-to', target: {...event.place}});
+    },
+    'guide-reload-request': (event: Event) => {
+      event.stopPropagation();
+      this.reload();
+    },
+  };
+
+  /** Requests that never leave the guide's own shadow tree. */
+  readonly #innerRequests = {
+    'guide-account-name-request': (event: AccountNameRequestEvent) => {
+      const at = Date.now();
+      const {account = `account-${at.toString(36)}`, label, kind} = event;
+      this.#answer(event, {type: 'name-account', account, label, kind, at});
+    },
+    'guide-account-removal-request': (event: AccountRemovalRequestEvent) => {
+      const {account, removed} = event;
+      this.#answer(event, {type: 'remove-account', account, removed, at: Date.now()});
+    },
+  };
+
+  #answer(event: Event, action: GuideAction): void {
+    event.stopPropagation();
+    this.dispatch(action);
   }
 }
 

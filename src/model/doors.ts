@@ -1,13 +1,16 @@
 /**
  * Where foreign data comes in. Loaded only when there is some: what this release was built with has passed already.
  */
+import {AccountsSchema, IpAddressesSchema, type PageAccount} from './account.schema.js';
 import {ContentIndexSchema, type ContentIndex} from './content-index.schema.js';
 import {GuideError} from './guide-error.js';
 import type {LocaleMessages} from './messages.js';
 import {parseMessages} from './messages.schema.js';
+import {migrateProgress} from './migrate-progress.js';
 import type {Progress} from './progress.schema.js';
 import {ProgressSchema} from './progress.schema.js';
 
+export {isNewerProgress} from './migrate-progress.js';
 export {admitGuide} from './parse-guide.js';
 
 /** @throws {GuideError} `invalid-content` */
@@ -26,6 +29,18 @@ export function admitMessages(data: unknown): LocaleMessages | undefined {
 
 /** The progress that was kept, or undefined if it cannot be read. */
 export function admitProgress(data: unknown): Progress | undefined {
-  const result = ProgressSchema.safeParse(data);
+  const result = ProgressSchema.safeParse(migrateProgress(data));
+  return result.success ? result.data : undefined;
+}
+
+/** The accounts that a page hands over, or undefined if they cannot be read. */
+export function admitAccounts(data: unknown): readonly PageAccount[] | undefined {
+  const result = AccountsSchema.safeParse(data);
+  return result.success ? result.data : undefined;
+}
+
+/** The addresses that a page hands over, or undefined if they cannot be read. */
+export function admitIpAddresses(data: unknown): readonly string[] | undefined {
+  const result = IpAddressesSchema.safeParse(data);
   return result.success ? result.data : undefined;
 }

@@ -1,6 +1,10 @@
 import type {Guide, Notice, Substep} from './guide.schema.js';
 import type {Problem} from './problem.js';
-import {parseRichText} from './rich-text.js';
+import {parseRichText, unmarkedText} from './rich-text.js';
+import {playableVideo} from './video/video.js';
+
+/** A hostile file could refer to nothing so often that the list of its faults fills the memory. */
+const MOST_UNKNOWN = 200;
 
 /** Finds what a schema cannot see: ids used twice, references to nothing, marks that are not closed. */
 export function findReferenceProblems(guide: Guide): readonly Problem[] {
@@ -49,12 +53,13 @@ class ReferenceCheck {
     this.#texts('unsureKeyType', guide.unsureKeyType);
     this.#each('links', guide.links);
     this.#each('videos', guide.videos, (video, path) => {
-      if (video.provider !== undefined && video.reference === undefined) {
-        this.#add(
-          `${path}.reference`,
-          'is missing: a video with a provider needs its id there. Add it, or delete the provider.',
-        );
-      }
+      if (video.provider === undefined || playableVideo(video)) return;
+      this.#add(
+        `${path}.reference`,
+        video.reference === undefined
+          ? 'is missing: a video with a provider needs its id there. Add it, or delete the provider.'
+          : `${JSON.stringify(video.reference)} is nothing that ${video.provider} can play. Write the video's id; for the provider "file", its https address.`,
+      );
     });
     this.#each('faq', guide.faq, (entry, path) => {
       this.#texts(`${path}.answer`, entry.answer);
@@ -120,7 +125,7 @@ class ReferenceCheck {
     what: string,
   ): void {
     for (const id of ids || []) {
-      if (known.has(id)) continue;
+      if (known.has(id) || this.problems.length >= MOST_UNKNOWN) continue;
       const all = [...known].join(', ') || 'none';
       this.#add(path, `"${id}" is no ${what} of this guide. Its ids are: ${all}.`);
     }
@@ -131,15 +136,15 @@ class ReferenceCheck {
       const at = path.endsWith('.note') ? path : `${path}[${String(index)}]`;
       for (const piece of parseRichText(paragraph)) {
         if (piece.kind === 'link') this.#known(at, [piece.link], this.#links, 'link');
-        if (piece.kind !== 'text') continue;
-        const open = /\*\*|`|\{\{|\}\}|\]\[|\]\(/.exec(piece.text);
-        if (open) this.#add(at, markProblem(open[0]));
-        if (/<\/?[a-z][^>]*>/i.test(piece.text))
-          this.#add(
-            at,
-            'holds an HTML tag, which would show as written. Use **strong**, `code`, {{Menu > Item}} or [text][link-id].',
-          );
       }
+      const rest = unmarkedText(paragraph);
+      const open = /\*\*|`|\{\{|\}\}|\]\[|\]\(/.exec(rest);
+      if (open) this.#add(at, markProblem(open[0]));
+      if (/<\/?[a-z][^<>]*>/i.test(rest))
+        this.#add(
+          at,
+          'holds an HTML tag, which would show as written. Use **strong**, `code`, {{Menu > Item}} or [text][link-id].',
+        );
     });
   }
 

@@ -1,46 +1,40 @@
 import * as z from 'zod/mini';
 import {SLUG} from './slug.js';
 
-const at = z
-  .int()
-  .check(
-    z.minimum(0),
-    z.describe(
-      'When this was set, in milliseconds since 1970. Of two accounts of one fact the later one holds.',
-    ),
-  );
-const slug = z.string().check(z.maxLength(64), z.regex(SLUG));
-const mark = z.strictObject({
-  done: z.boolean().check(z.describe('Whether the step is ticked; false for a tick that was taken back.')),
-  at,
-});
-const marks = (what: string) => z.record(slug, mark).check(z.describe(what));
+/** The newest form of stored progress. Older ones are brought up to it by `migrate-progress.ts`. */
+export const PROGRESS_VERSION = 2;
 
-/** A reader's progress in one guide. Holds ids and times only: no key, no address, nothing that names the reader. */
+/** When a fact was last set, in milliseconds since 1970. Of two statements of one fact the later one holds. */
+const at = z.int().check(z.minimum(0));
+const slug = z.string().check(z.maxLength(64), z.regex(SLUG));
+const marks = z.record(slug, z.strictObject({done: z.boolean(), at}));
+
+export const AccountKindSchema = z.enum(['main', 'subaccount', 'extra-key']);
+
+/** Id of an account: the page's own word for it, or one made for an account that the reader has named. */
+export const accountId = z.string().check(z.minLength(1), z.maxLength(100));
+export const accountLabel = z.string().check(z.minLength(1), z.maxLength(80));
+
+/** A reader's progress in one guide. Holds ids, times and the reader's own account names: no key, no address. */
 export const ProgressSchema = z.strictObject({
-  version: z.literal(1).check(z.describe('Version of this format.')),
-  once: marks('Ticks of the steps that are done once for all accounts, under the ids of the steps.'),
-  accounts: z
-    .record(
-      z.string().check(z.minLength(1), z.maxLength(100)),
-      z.strictObject({
-        steps: marks('Ticks of the steps that are done for each account, under the ids of the steps.'),
-        keyType: z.optional(
-          z
-            .strictObject({
-              id: z
-                .nullable(slug)
-                .check(z.describe('Id of the key type; null when the choice was taken back.')),
-              at,
-            })
-            .check(z.describe('The key type that the reader chose.')),
-        ),
-      }),
-    )
-    .check(z.describe("Ticks and key type of each account, under the account's id.")),
+  version: z.literal(PROGRESS_VERSION),
+  /** Ticks of the steps that are done once for all accounts. */
+  once: marks,
+  /** What is known of each account, under its id. */
+  accounts: z.record(
+    accountId,
+    z.strictObject({
+      steps: marks,
+      keyType: z.optional(z.strictObject({id: z.nullable(slug), at})),
+      /** Set for accounts that the reader has named; a page's own accounts have their names from the page. */
+      name: z.optional(z.strictObject({label: accountLabel, kind: AccountKindSchema, at})),
+      /** Kept rather than deleted, so that another tab cannot bring it back, and the reader can. */
+      removed: z.optional(z.strictObject({value: z.boolean(), at})),
+    }),
+  ),
 });
 
 export type Progress = z.infer<typeof ProgressSchema>;
 export type AccountProgress = Progress['accounts'][string];
-export type Mark = z.infer<typeof mark>;
-export type Marks = Readonly<Record<string, Mark>>;
+export type AccountKind = z.infer<typeof AccountKindSchema>;
+export type Marks = Progress['once'];

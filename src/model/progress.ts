@@ -1,20 +1,18 @@
 import {tickableIds} from './applicable-steps.js';
 import type {Guide} from './guide.schema.js';
-import type {AccountProgress, Marks, Progress} from './progress.schema.js';
+import type {AccountKind, AccountProgress, Marks, Progress} from './progress.schema.js';
 
 /** The account of a reader who has named none. */
 export const MAIN_ACCOUNT = 'main';
 
-export const NO_PROGRESS: Progress = {version: 1, once: {}, accounts: {}};
+export const NO_PROGRESS: Progress = {version: 2, once: {}, accounts: {}};
 const NO_ACCOUNT_PROGRESS: AccountProgress = {steps: {}};
 
-export function accountProgress(progress: Progress, account: string): AccountProgress {
-  return Object.hasOwn(progress.accounts, account)
-    ? (progress.accounts[account] ?? NO_ACCOUNT_PROGRESS)
-    : NO_ACCOUNT_PROGRESS;
+export function accountProgress({accounts}: Progress, account: string): AccountProgress {
+  return own(accounts, account) ?? NO_ACCOUNT_PROGRESS;
 }
 
-/** The key type that the reader chose for an account. */
+/** The key type that was chosen for an account. */
 export function chosenKeyType(progress: Progress, account: string): string | undefined {
   return accountProgress(progress, account).keyType?.id ?? undefined;
 }
@@ -28,10 +26,8 @@ export function isOncePerReader(guide: Guide, stepId: string): boolean {
 }
 
 export function isDone(guide: Guide, progress: Progress, account: string, stepId: string): boolean {
-  const marks: Marks = isOncePerReader(guide, stepId)
-    ? progress.once
-    : accountProgress(progress, account).steps;
-  return Object.hasOwn(marks, stepId) && marks[stepId]?.done === true;
+  const marks = isOncePerReader(guide, stepId) ? progress.once : accountProgress(progress, account).steps;
+  return own(marks, stepId)?.done === true;
 }
 
 /** The progress with one tick set or removed. */
@@ -45,8 +41,7 @@ export function withTick(
 ): Progress {
   const mark = {[stepId]: {done, at}};
   if (isOncePerReader(guide, stepId)) return {...progress, once: {...progress.once, ...mark}};
-  const own = accountProgress(progress, account);
-  return withAccount(progress, account, {...own, steps: {...own.steps, ...mark}});
+  return withAccount(progress, account, {steps: {...accountProgress(progress, account).steps, ...mark}});
 }
 
 /** The progress with another key type for an account; `undefined` takes the choice back. */
@@ -56,14 +51,30 @@ export function withKeyType(
   keyType: string | undefined,
   at: number,
 ): Progress {
-  return withAccount(progress, account, {
-    ...accountProgress(progress, account),
-    keyType: {id: keyType ?? null, at},
-  });
+  return withAccount(progress, account, {keyType: {id: keyType ?? null, at}});
 }
 
-function withAccount(progress: Progress, account: string, own: AccountProgress): Progress {
-  return {...progress, accounts: {...progress.accounts, [account]: own}};
+/** The progress with an account that the reader names, or names anew. */
+export function withName(
+  progress: Progress,
+  account: string,
+  label: string,
+  kind: AccountKind,
+  at: number,
+): Progress {
+  return withAccount(progress, account, {name: {label, kind, at}, removed: {value: false, at}});
+}
+
+/** The progress with an account removed from the reader's list, or brought back with all its ticks. */
+export function withRemoval(progress: Progress, account: string, value: boolean, at: number): Progress {
+  return withAccount(progress, account, {removed: {value, at}});
+}
+
+function withAccount(progress: Progress, account: string, change: Partial<AccountProgress>): Progress {
+  return {
+    ...progress,
+    accounts: {...progress.accounts, [account]: {...accountProgress(progress, account), ...change}},
+  };
 }
 
 export interface Tally {
@@ -77,25 +88,20 @@ export function tally(guide: Guide, progress: Progress, account: string): Tally 
   return {completed: ids.filter((id) => isDone(guide, progress, account, id)).length, total: ids.length};
 }
 
-/** Joins what two tabs know: of each tick and choice the later one. Returns `mine` itself when `theirs` adds nothing. */
+/** Joins what two tabs know: of each fact the later statement. Returns `mine` itself when `theirs` adds nothing. */
 export function mergeProgress(mine: Progress, theirs: Progress): Progress {
-  const once = newest(mine.once, theirs.once);
+  const once = newestMarks(mine.once, theirs.once);
   let accounts = mine.accounts;
   for (const [id, their] of Object.entries(theirs.accounts)) {
-    const own = accountProgress(mine, id);
-    const steps = newest(own.steps, their.steps);
-    const keyType = (their.keyType?.at ?? -1) > (own.keyType?.at ?? -1) ? their.keyType : own.keyType;
-    if (steps === own.steps && keyType === own.keyType) continue;
-    accounts = {...accounts, [id]: keyType ? {steps, keyType} : {steps}};
+    const before = accountProgress(mine, id);
+    const after: AccountProgress = {...before, steps: newestMarks(before.steps, their.steps)};
+    if (isNewer(their.keyType, before.keyType)) after.keyType = their.keyType;
+    if (isNewer(their.name, before.name)) after.name = their.name;
+    if (isNewer(their.removed, before.removed)) after.removed = their.removed;
+    const facts = ['steps', 'keyType', 'name', 'removed'] as const;
+    if (facts.some((fact) => after[fact] !== before[fact])) accounts = {...accounts, [id]: after};
   }
-  return once === mine.once && accounts === mine.accounts ? mine : {version: 1, once, accounts};
-}
-
-function newest(mine: Marks, theirs: Marks): Marks {
-  const later = Object.entries(theirs).filter(
-    ([id, {at}]) => at > (Object.hasOwn(mine, id) ? (mine[id]?.at ?? -1) : -1),
-  );
-  return later.length === 0 ? mine : {...mine, ...Object.fromEntries(later)};
+  return once === mine.once && accounts === mine.accounts ? mine : {...mine, once, accounts};
 }
 
 /** The progress with every tick and choice taken back. They are marked as such, or another tab would bring them back. */
@@ -103,13 +109,39 @@ export function clearedProgress(progress: Progress, at: number): Progress {
   const clear = (marks: Marks): Marks =>
     Object.fromEntries(Object.keys(marks).map((id) => [id, {done: false, at}]));
   return {
-    version: 1,
+    ...progress,
     once: clear(progress.once),
     accounts: Object.fromEntries(
-      Object.entries(progress.accounts).map(([id, {steps}]) => [
+      Object.entries(progress.accounts).map(([id, account]) => [
         id,
-        {steps: clear(steps), keyType: {id: null, at}},
+        {...account, steps: clear(account.steps), keyType: {id: null, at}},
       ]),
     ),
   };
+}
+
+/** The progress as pages may see it: without the names that a reader gave to accounts. */
+export function withoutNames(progress: Progress): Progress {
+  const accounts = Object.entries(progress.accounts).map(
+    ([id, {name: _name, ...others}]) => [id, others] as const,
+  );
+  return {...progress, accounts: Object.fromEntries(accounts)};
+}
+
+interface Stamped {
+  readonly at: number;
+}
+
+function isNewer(theirs: Stamped | undefined, mine: Stamped | undefined): boolean {
+  return (theirs?.at ?? -1) > (mine?.at ?? -1);
+}
+
+function newestMarks(mine: Marks, theirs: Marks): Marks {
+  const later = Object.entries(theirs).filter(([id, mark]) => isNewer(mark, own(mine, id)));
+  return later.length === 0 ? mine : {...mine, ...Object.fromEntries(later)};
+}
+
+/** Looks a foreign key up without finding what every object inherits. */
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -32,6 +32,11 @@ export function parseRichText(source: string): readonly Inline[] {
   return pieces;
 }
 
+/** What a text shows as it was written: all but complete marks and the characters behind a backslash. */
+export function unmarkedText(source: string): string {
+  return source.replace(MARK, ' ');
+}
+
 /** The text without its marks, for search and for names read aloud. */
 export function plainText(source: string): string {
   return parseRichText(source)

@@ -1,15 +1,20 @@
+import type {PageAccount} from '../model/account.schema.js';
+import {listAccounts} from '../model/accounts.js';
+import {findKeyType, tickableIds} from '../model/applicable-steps.js';
 import type {GuideError} from '../model/guide-error.js';
 import type {Guide} from '../model/guide.schema.js';
-import {findKeyType, tickableIds} from '../model/applicable-steps.js';
 import {
   chosenKeyType,
   clearedProgress,
   isDone,
   mergeProgress,
   withKeyType,
+  withName,
+  withRemoval,
   withTick,
 } from '../model/progress.js';
-import type {Progress} from '../model/progress.schema.js';
+import type {AccountKind, Progress} from '../model/progress.schema.js';
+import type {Target} from '../model/target.js';
 
 /** What is known now. A guide can only be read where there is one. */
 export type GuideState =
@@ -24,10 +29,20 @@ export interface ReadyState {
   readonly progress: Progress;
   /** Id of the account that is worked on. */
   readonly account: string;
+  /** The accounts that the page has handed over; undefined if the reader names their own. */
+  readonly pageAccounts: readonly PageAccount[] | undefined;
+  /** What the reader is to be shown next; undefined until somebody points at something. */
+  readonly target: Target | undefined;
+  readonly saving: Saving;
 }
 
+/** Whether the ticks are kept: yes, not yet, or only until the page is left. */
+export type Saving = 'kept' | 'pending' | 'failed';
+
 /** What can happen. Times are in milliseconds since 1970. */
-export type GuideAction =
+export type GuideAction = LoadAction | ReadyAction;
+
+type LoadAction =
   | {readonly type: 'rest'}
   | {readonly type: 'load'}
   | {
@@ -37,14 +52,37 @@ export type GuideAction =
       readonly account: string;
       /** The key type that the page presets; it wins over the one that was kept. */
       readonly keyType: string | undefined;
+      readonly pageAccounts: readonly PageAccount[] | undefined;
       readonly at: number;
     }
-  | {readonly type: 'fail'; readonly error: GuideError}
+  | {readonly type: 'fail'; readonly error: GuideError};
+
+type ReadyAction =
   | {readonly type: 'select-account'; readonly account: string}
+  | {
+      readonly type: 'set-accounts';
+      readonly accounts: readonly PageAccount[] | undefined;
+      readonly at: number;
+    }
+  | {
+      readonly type: 'name-account';
+      readonly account: string;
+      readonly label: string;
+      readonly kind: AccountKind;
+      readonly at: number;
+    }
+  | {
+      readonly type: 'remove-account';
+      readonly account: string;
+      readonly removed: boolean;
+      readonly at: number;
+    }
   | {readonly type: 'select-key-type'; readonly keyType: string | undefined; readonly at: number}
   | {readonly type: 'tick-step'; readonly stepId: string; readonly done: boolean; readonly at: number}
   | {readonly type: 'merge-progress'; readonly progress: Progress}
-  | {readonly type: 'reset-progress'; readonly at: number};
+  | {readonly type: 'reset-progress'; readonly at: number}
+  | {readonly type: 'point-to'; readonly target: Target}
+  | {readonly type: 'report-saving'; readonly saving: Saving};
 
 /** The next state. What changes nothing, such as an unknown id, gives back the same object. */
 export function reduceGuide(state: GuideState, action: GuideAction): GuideState {
@@ -55,42 +93,100 @@ export function reduceGuide(state: GuideState, action: GuideAction): GuideState 
       return state.status === 'loading' ? state : {status: 'loading'};
     case 'fail':
       return {status: 'failed', error: action.error};
-    case 'show': {
-      const {guide, progress, account, keyType, at} = action;
-      const ready: ReadyState = {status: 'ready', guide, progress, account};
-      return keyType === undefined ? ready : reduceReady(ready, {type: 'select-key-type', keyType, at});
-    }
+    case 'show':
+      return show(action);
     default:
       return state.status === 'ready' ? reduceReady(state, action) : state;
   }
 }
 
-type ReadyAction = Exclude<GuideAction, {type: 'rest' | 'load' | 'fail' | 'show'}>;
+function show({
+  guide,
+  progress,
+  account,
+  keyType,
+  pageAccounts,
+  at,
+}: LoadAction & {type: 'show'}): ReadyState {
+  let ready: ReadyState = {
+    status: 'ready',
+    guide,
+    progress,
+    account,
+    pageAccounts: undefined,
+    target: undefined,
+    saving: 'kept',
+  };
+  ready = reduceReady(ready, {type: 'set-accounts', accounts: pageAccounts, at});
+  return keyType === undefined ? ready : reduceReady(ready, {type: 'select-key-type', keyType, at});
+}
 
 function reduceReady(state: ReadyState, action: ReadyAction): ReadyState {
   const {guide, progress, account} = state;
   switch (action.type) {
     case 'select-account':
       return action.account === account ? state : {...state, account: action.account};
+    case 'set-accounts':
+      return withAccounts(state, action.accounts, action.at);
+    case 'name-account':
+      return withProgress(state, withName(progress, action.account, action.label, action.kind, action.at));
+    case 'remove-account': {
+      const next = withProgress(state, withRemoval(progress, action.account, action.removed, action.at));
+      return {...next, account: action.removed ? firstIfGone(next) : action.account};
+    }
     case 'select-key-type': {
       const {keyType, at} = action;
       const known = keyType === undefined || findKeyType(guide, keyType);
       if (!known || keyType === chosenKeyType(progress, account)) return state;
-      return {...state, progress: withKeyType(progress, account, keyType, at)};
+      return withProgress(state, withKeyType(progress, account, keyType, at));
     }
     case 'tick-step': {
       const {stepId, done, at} = action;
       const known = tickableIds(guide, chosenKeyType(progress, account)).includes(stepId);
       if (!known || done === isDone(guide, progress, account, stepId)) return state;
-      return {...state, progress: withTick(guide, progress, account, stepId, done, at)};
+      return withProgress(state, withTick(guide, progress, account, stepId, done, at));
     }
     case 'merge-progress':
+      return withProgress(state, mergeProgress(progress, action.progress));
     case 'reset-progress': {
-      const next =
-        action.type === 'merge-progress'
-          ? mergeProgress(progress, action.progress)
-          : clearedProgress(progress, action.at);
-      return next === progress ? state : {...state, progress: next};
+      const cleared = {...state, progress: clearedProgress(progress, action.at), pageAccounts: undefined};
+      return withAccounts(cleared, state.pageAccounts, action.at);
     }
+    case 'point-to':
+      return {...state, target: action.target};
+    case 'report-saving':
+      return action.saving === state.saving ? state : {...state, saving: action.saving};
   }
+}
+
+function withProgress(state: ReadyState, progress: Progress): ReadyState {
+  return progress === state.progress ? state : {...state, progress};
+}
+
+/**
+ * Takes over the page's accounts. What the page knows of a key type counts until the reader has chosen,
+ * and again when it changes.
+ */
+function withAccounts(
+  state: ReadyState,
+  accounts: readonly PageAccount[] | undefined,
+  at: number,
+): ReadyState {
+  if (accounts === state.pageAccounts) return state;
+  let {progress} = state;
+  for (const {id, keyType} of accounts ?? []) {
+    if (!findKeyType(state.guide, keyType)) continue;
+    const before = state.pageAccounts?.find((account) => account.id === id)?.keyType;
+    const isNews = before !== undefined && before !== keyType;
+    if (isNews || chosenKeyType(progress, id) === undefined)
+      progress = withKeyType(progress, id, keyType, at);
+  }
+  const next = {...state, progress, pageAccounts: accounts};
+  return accounts ? {...next, account: firstIfGone(next)} : next;
+}
+
+/** The account that is worked on, or the first one if that one is not in the list any more. */
+function firstIfGone({progress, pageAccounts, account}: ReadyState): string {
+  const accounts = listAccounts(progress, pageAccounts);
+  return accounts.some(({id}) => id === account) ? account : (accounts[0]?.id ?? account);
 }

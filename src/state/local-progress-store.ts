@@ -16,7 +16,7 @@ export class LocalProgressStore implements ProgressStore {
 
   /**
    * Joins with what another tab has written meanwhile, then writes.
-   * @throws when the browser refuses: storage blocked or full.
+   * @throws when the browser refuses (storage blocked or full), or a newer release has written there.
    */
   async save(guideId: string, progress: Progress): Promise<void> {
     const stored = readItem(guideId);
@@ -38,8 +38,11 @@ export class LocalProgressStore implements ProgressStore {
 }
 
 async function joined(progress: Progress, stored: string): Promise<Progress> {
-  const {admitProgress} = await import('../model/doors.js');
-  const theirs = admitProgress(parseJson(stored));
+  const {admitProgress, isNewerProgress} = await import('../model/doors.js');
+  const data = parseJson(stored);
+  if (isNewerProgress(data))
+    throw new Error('The progress was kept by a newer release, which alone can read it.');
+  const theirs = admitProgress(data);
   return theirs ? mergeProgress(progress, theirs) : progress;
 }
 

@@ -2,6 +2,7 @@ import {property} from 'lit/decorators.js';
 import {GuideController, type GuideHost} from '../../context/guide-controller.js';
 import type {GuideSnapshot} from '../../context/guide-context.js';
 import {nearestLocale} from '../../context/nearest-locale.js';
+import type {PageAccount} from '../../model/account.schema.js';
 import {HOST} from '../../model/link-policy.js';
 import type {ContentSource} from '../../state/content-source.js';
 import type {GuideQuestion} from '../../state/load-guide.js';
@@ -36,6 +37,12 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
 
   /** Id of the account that is worked on. Default: `main`. */
   @property() account: string | undefined;
+
+  /** The page's accounts of this exchange: `{id, label, kind, keyType?, ipAddresses?}[]`. */
+  @property({attribute: false}) accounts?: readonly PageAccount[] | undefined;
+
+  /** The new list as strings, where it is the same for all accounts. */
+  @property({attribute: false}) ipAddresses?: readonly string[] | undefined;
 
   /** Where ticks are kept without a store of the page: `local` in this browser, `none` until the page is left. */
   @property({attribute: 'progress'}) progressMode: 'local' | 'none' = 'local';

@@ -129,7 +129,7 @@ export class WhitelistGuideElement extends GuideSurface {
 
   /** Takes back every tick and every choice of key type. */
   resetProgress(): void {
-    this.controller.resetProgress();
+    this.controller.dispatch({type: 'reset-progress', at: Date.now()});
   }
 
   override connectedCallback(): void {
