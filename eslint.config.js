@@ -20,6 +20,7 @@ export default ts.config(
     plugins: {'lit-a11y': litA11y},
     rules: {
       ...litA11y.configs.recommended.rules,
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
       // Numbers in a sentence are what template strings are for.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
@@ -85,5 +86,6 @@ export default ts.config(
     },
   },
   {files: ['vite.config.ts'], extends: [ts.configs.recommended], languageOptions: {globals: globals.node}},
-  {files: ['**/*.{js,mjs}'], languageOptions: {globals: globals.node}},
+  {files: ['*.js', 'scripts/**'], languageOptions: {globals: globals.node}},
+  {files: ['{test,demo}/**/*.js'], languageOptions: {globals: globals.browser}},
 );
