@@ -1,0 +1,49 @@
+import {html, render} from 'lit';
+import {copyOnClick} from '../shared/copy-button.js';
+import {find} from '../shared/find.js';
+import {addressesOf, type Account} from './accounts.js';
+
+/** Opens the dialog of an account. It shows the new list, and has no field for a key or a secret. */
+export function openEditDialog(account: Account, update: () => void): void {
+  const dialog = find('#dialog', HTMLDialogElement);
+  const addresses = addressesOf(account);
+  const close = (): void => {
+    dialog.close();
+  };
+  const finish = (): void => {
+    close();
+    update();
+  };
+  dialog.replaceChildren();
+  const content = document.createElement('div');
+  dialog.append(content);
+  render(
+    html`
+      <h2 id="dialog-heading">Edit ${account.exchange} ${account.label}</h2>
+      <dl>
+        <dt>API key</dt>
+        <dd><code>${account.key}</code></dd>
+        <dt>Secret</dt>
+        <dd>stored, not shown</dd>
+      </dl>
+      <div class="list-head">
+        <h3 id="list-heading">IP addresses to whitelist <span class="tag">${addresses.length}</span></h3>
+        <button class="action small" type="button" id="copy-list">Copy list</button>
+      </div>
+      <ul class="addresses" tabindex="0" role="region" aria-labelledby="list-heading">
+        ${addresses.map((address) => html`<li><code>${address}</code></li>`)}
+      </ul>
+      <p class="hint">
+        Addresses for documentation: they belong to nobody. In Altrady, key and secret are replaced in this place; this
+        demo takes none.
+      </p>
+      <div class="buttons">
+        <button class="action" type="button" @click=${close}>Cancel</button>
+        <button class="action primary" type="button" @click=${finish}>Update</button>
+      </div>
+    `,
+    content,
+  );
+  copyOnClick(find('#copy-list', HTMLButtonElement, dialog), () => addresses.join('\n'));
+  dialog.showModal();
+}
