@@ -273,7 +273,9 @@ export class GuideController implements ReactiveController {
     },
   };
 
+  /** An element without a guide of its own lets the request pass: the guide around it answers. */
   #answer(event: Event, action: GuideAction): void {
+    if (!this.#host.question) return;
     event.stopPropagation();
     this.dispatch(action);
   }
