@@ -60,8 +60,11 @@ export class FetchContentSource implements ContentSource {
 
   async #load(path: string, signal: AbortSignal, hash?: string): Promise<FoundContent> {
     const url = new URL(path, this.#options.base).href;
-    const {data, bytes} = await fetchJson(url, {signal, timeout: this.#options.timeout});
-    return {data, url, verified: hash !== undefined && hash === (await sha256(bytes))};
+    const {index, timeout} = this.#options;
+    const {data, bytes} = await fetchJson(url, {signal, timeout});
+    // A folder's own index vouches for nothing: whoever wrote the one may have written the other.
+    const isKnown = index !== undefined && hash !== undefined;
+    return {data, url, verified: isKnown && hash === (await sha256(bytes))};
   }
 
   /** What the folder holds, or undefined if it does not say so. */
