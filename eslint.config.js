@@ -21,7 +21,7 @@ export default ts.config(
     rules: {
       ...litA11y.configs.recommended.rules,
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
-      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', ignoreRestSiblings: true}],
       // Numbers in a sentence are what template strings are for.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
     },

@@ -10,7 +10,7 @@ import {createManifest} from './manifest.mjs';
 const outdir = 'dist';
 
 rmSync(outdir, {recursive: true, force: true});
-await (await createBuilder()).buildApp();
+await (await createBuilder({logLevel: 'warn'})).buildApp();
 node('node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.declarations.json');
 node('--import', 'tsx', 'src/cli/main.ts', 'build-content', outdir);
 await writeEditorData();
