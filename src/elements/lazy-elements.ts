@@ -1,5 +1,8 @@
 /** Elements that few readers reach. Their code arrives when one is first shown. */
 const loaders = {
+  'guide-accounts': async () => (await import('./guide-accounts/guide-accounts.js')).GuideAccountsElement,
+  'guide-next-account': async () =>
+    (await import('./guide-next-account/guide-next-account.js')).GuideNextAccountElement,
   'guide-video': async () => (await import('./guide-video/guide-video.js')).GuideVideoElement,
   'guide-credentials': async () =>
     (await import('./guide-credentials/guide-credentials.js')).GuideCredentialsElement,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import {accountId, AccountKindSchema, accountLabel} from './progress.schema.js';
 import {SLUG} from './slug.js';
 
-const addresses = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(1000));
+const addresses = z.readonly(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(1000)));
 
 /** An account as the page hands it over. Unknown fields are ignored: a page may hand over its own objects. */
 export const AccountSchema = z.object({

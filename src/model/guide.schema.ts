@@ -195,10 +195,10 @@ const stepFields = {
   keyTypes: onlyKeyTypes,
   tool: z.optional(
     z
-      .enum(['key-type-picker', 'ip-list', 'credentials'])
+      .enum(['key-type-picker', 'ip-list', 'credentials', 'next-account'])
       .check(
         z.describe(
-          'What the step carries: the choice of key type, the address list, or the reminder of what has to be pasted into Altrady.',
+          'What the step carries: the choice of key type, the address list, the reminder of what has to be pasted into Altrady, or the way to the next account.',
         ),
       ),
   ),

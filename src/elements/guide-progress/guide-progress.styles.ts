@@ -38,6 +38,16 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .saving {
+    flex: 1 0 100%;
+    color: var(--_warning);
+    font-size: 0.9em;
+  }
+
+  .saving:empty {
+    display: none;
+  }
+
   @media (forced-colors: active) {
     progress {
       appearance: auto;

@@ -17,6 +17,7 @@ export class GuideProgressElement extends GuideElement {
     const {state} = this.snapshot;
     if (state.status !== 'ready') return nothing;
     const {completed, total} = tally(state.guide, state.progress, state.account);
+    const {saving} = state;
     const label = this.localize('guide.progress', {completed, total});
     return html`
       <div class="progress" part="progress">
@@ -24,6 +25,7 @@ export class GuideProgressElement extends GuideElement {
         <span class="count" role="status"
           >${completed === total ? this.localize('guide.complete') : label}</span
         >
+        <span class="saving" role="status">${saving === 'kept' ? '' : this.localize(`progress.${saving}`)}</span>
       </div>
     `;
   }

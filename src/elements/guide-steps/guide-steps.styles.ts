@@ -141,6 +141,15 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  .account {
+    justify-self: start;
+    padding: 0.1em 0.7em;
+    border: 1px solid var(--_border);
+    border-radius: 1rem;
+    background: var(--_raised);
+    font-size: 0.875em;
+  }
+
   .hint,
   .no-video small {
     color: var(--_muted);
@@ -198,7 +207,16 @@ export const styles = css`
       break-inside: avoid;
     }
 
-    .hint,
+    .account {
+    justify-self: start;
+    padding: 0.1em 0.7em;
+    border: 1px solid var(--_border);
+    border-radius: 1rem;
+    background: var(--_raised);
+    font-size: 0.875em;
+  }
+
+  .hint,
     ::slotted(key-type-picker) {
       display: none;
     }

@@ -2,12 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {live} from 'lit/directives/live.js';
 import {StepTickRequestEvent} from '../../events/step-tick-request-event.js';
+import {listAccounts} from '../../model/accounts.js';
 import {applicableSteps, isTickable, videoFor, type ApplicableStep} from '../../model/applicable-steps.js';
 import type {Image, Step, Substep} from '../../model/guide.schema.js';
 import {isAllowedLink} from '../../model/link-policy.js';
 import {chosenKeyType, isDone} from '../../model/progress.js';
 import type {ReadyState} from '../../state/guide-state.js';
 import {defineLazy} from '../lazy-elements.js';
+import {accountName} from '../shared/account-name.js';
 import {GuideElement} from '../shared/guide-element.js';
 import {renderLink} from '../shared/guide-link.js';
 import {renderHeading} from '../shared/heading.js';
@@ -53,7 +55,7 @@ export class GuideStepsElement extends GuideElement {
         <span class="marker" part="step-number" aria-hidden="true">${done ? renderIcon('check') : number}</span>
         <div class="content">
           ${renderHeading(headingLevel + 1, html`${count}${step.title}`, 'step-title')}
-          ${this.#renderContent(step, state)}
+          ${this.#renderAccount(step, state)} ${this.#renderContent(step, state)}
           ${step.tool === 'key-type-picker' ? this.#renderPicker(applicable, state) : nothing}
           ${substeps.length > 0 ? this.#renderSubsteps(substeps, state) : nothing}
           <div class="actions">
@@ -62,6 +64,17 @@ export class GuideStepsElement extends GuideElement {
         </div>
       </li>
     `;
+  }
+
+  /** Says whose step it is, where there are several accounts to mix up. */
+  #renderAccount(
+    {per}: Step,
+    {progress, pageAccounts, account}: ReadyState,
+  ): TemplateResult | typeof nothing {
+    const accounts = per === 'once' ? [] : listAccounts(progress, pageAccounts);
+    const current = accounts.find(({id}) => id === account);
+    if (accounts.length < 2 || !current) return nothing;
+    return html`<p class="account">${this.localize('step.account', {name: accountName(current, this.localize)})}</p>`;
   }
 
   #renderSubsteps(substeps: readonly Substep[], state: ReadyState): TemplateResult {
@@ -86,13 +99,25 @@ export class GuideStepsElement extends GuideElement {
 
   /** What steps and sub-steps have in common. */
   #renderContent({body, warnings, image, tool}: Step | Substep, {progress, account}: ReadyState): unknown {
-    if (tool === 'credentials') void defineLazy('guide-credentials');
     return html`
       ${body ? html`<div class="prose" part="step-body">${renderParagraphs(body, this.snapshot)}</div>` : nothing}
       ${renderNotices(warnings, chosenKeyType(progress, account), this.snapshot)}
       ${image ? this.#renderImage(image) : nothing}
-      ${tool === 'credentials' ? html`<guide-credentials></guide-credentials>` : nothing}
+      ${this.#renderTool(tool)}
     `;
+  }
+
+  #renderTool(tool: Step['tool']): TemplateResult | typeof nothing {
+    switch (tool) {
+      case 'credentials':
+        void defineLazy('guide-credentials');
+        return html`<guide-credentials></guide-credentials>`;
+      case 'next-account':
+        void defineLazy('guide-next-account');
+        return html`<guide-next-account></guide-next-account>`;
+      default:
+        return nothing;
+    }
   }
 
   /** Folded: the host of the picture hears of the reader when they open it, not before. */

@@ -61,6 +61,11 @@ export const styles = css`
     margin-block-start: 0.1em;
   }
 
+  /* As tall as its closed offer, so that nothing jumps when its code arrives. */
+  guide-accounts {
+    min-block-size: 1.75rem;
+  }
+
   guide-steps {
     margin-block-start: var(--_space);
   }

@@ -1,6 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {DeepLinkController} from '../../context/deep-link-controller.js';
 import {guideContext, INITIAL_SNAPSHOT} from '../../context/guide-context.js';
 import {ReloadRequestEvent} from '../../events/reload-request-event.js';
 import type {GuideError} from '../../model/guide-error.js';
@@ -49,6 +50,7 @@ import {styles} from './whitelist-guide.styles.js';
  * @csspart progress - The count of steps done.
  * @csspart progress-bar - The `<progress>` in it.
  * @csspart notice - Each notice; also `notice-stop`, `notice-warning` and `notice-note`.
+ * @csspart accounts - The accounts to work through.
  * @csspart steps - The list of steps.
  * @csspart step - Each step; `step-done` when it is done.
  * @csspart step-number - The number of a step.
@@ -103,7 +105,11 @@ export class WhitelistGuideElement extends GuideSurface {
   /** Where the board of all guides is: an address on the page's own site or an allowed host. */
   @property({attribute: 'start-here-href'}) startHereHref?: string | undefined;
 
+  /** Lets `#guide=bitmart&key-type=standard&step=…` in the page's address open the guide there, and offers such links. */
+  @property({type: Boolean, attribute: 'deep-links'}) deepLinks = false;
+
   readonly #provider = new ContextProvider(this, {context: guideContext, initialValue: INITIAL_SNAPSHOT});
+  readonly #deepLinkController = new DeepLinkController(this, this.controller);
   #viewport: IntersectionObserver | undefined;
   #isNear = false;
 
@@ -179,6 +185,7 @@ export class WhitelistGuideElement extends GuideSurface {
     const {snapshot} = this.controller;
     const {localize} = snapshot;
     void defineLazy('guide-sources');
+    void defineLazy('guide-accounts');
     if (this.feedbackMode === 'full') void defineLazy('guide-feedback');
     return html`
       <article lang=${guide.locale} dir=${textDirection(guide.locale)} aria-label=${guide.title}>
@@ -188,6 +195,7 @@ export class WhitelistGuideElement extends GuideSurface {
           ${renderIcon('note')} <span>${localize('guide.safety')}</span>
         </p>
         ${renderNotices(guide.notices, chosenKeyType(progress, account), snapshot)}
+        <guide-accounts exportparts="accounts" lang=${snapshot.locale}></guide-accounts>
         <guide-steps exportparts=${STEP_PARTS}>
           <slot name="key-type-picker" slot="key-type-picker">
             <key-type-picker exportparts="group, option, option-chosen, unsure"></key-type-picker>
