@@ -4,6 +4,7 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {countReporter} from './scripts/count-reporter.mjs';
 import {embedPages} from './scripts/embed-pages.mjs';
 import {findBrowser} from './scripts/find-browser.mjs';
+import {sourceTexts} from './scripts/source-texts.mjs';
 
 const {executablePath, args} = await findBrowser();
 const launchArgs = [
@@ -17,6 +18,14 @@ const launchArgs = [
 // Chromium's sandbox does not start as root, nor in most containers.
 if (process.getuid?.() === 0 || process.env.CI) launchArgs.push('--no-sandbox');
 
+/** Of two pages that run at once one would be in the background, where nothing is painted, scrolled or focused. */
+async function createPage({context}) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+  return page;
+}
+
 export default {
   files: ['test/**/*.test.ts', '!test/{cli,embed}/**'],
   // The tests of the built files: `wtr --group embed`, after `npm run build`.
@@ -26,8 +35,8 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testFramework: {config: {timeout: 20_000}},
-  browsers: [chromeLauncher({launchOptions: {executablePath, args: launchArgs}})],
-  middleware: [embedPages()],
+  browsers: [chromeLauncher({launchOptions: {executablePath, args: launchArgs}, createPage})],
+  middleware: [embedPages(), sourceTexts()],
   plugins: [
     // With an older target esbuild drops `with {type: 'json'}`, and the browser refuses the JSON that it gets.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
