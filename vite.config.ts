@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {
@@ -11,6 +11,8 @@ import {
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 const target = 'es2022';
+const {dependencies} = JSON.parse(readFileSync(`${project}package.json`, 'utf8')) as {dependencies: object};
+const packages = Object.keys(dependencies);
 
 /** Shortens html`…` and css`…` in what a page loads. The npm modules keep theirs, and with them their line numbers. */
 const minifyTemplates: Plugin = {
@@ -70,7 +72,7 @@ const npm: EnvironmentOptions = {
     sourcemap: true,
     lib: {entry: {index: 'src/index.ts', define: 'src/define.ts'}, formats: ['es']},
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/],
+      external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
