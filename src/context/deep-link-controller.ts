@@ -17,7 +17,6 @@ export class DeepLinkController implements ReactiveController {
   constructor(host: DeepLinkHost, guide: GuideController) {
     this.#host = host;
     this.#guide = guide;
-    host.addController(this);
   }
 
   hostConnected(): void {

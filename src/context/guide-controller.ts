@@ -1,12 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {AccountNameRequestEvent} from '../events/account-name-request-event.js';
-import type {AccountRemovalRequestEvent} from '../events/account-removal-request-event.js';
-import type {AccountRequestEvent} from '../events/account-request-event.js';
 import {GuideErrorEvent} from '../events/guide-error-event.js';
 import {GuideReadyEvent} from '../events/guide-ready-event.js';
-import type {KeyTypeRequestEvent} from '../events/key-type-request-event.js';
-import type {StepTickRequestEvent} from '../events/step-tick-request-event.js';
-import type {TargetRequestEvent} from '../events/target-request-event.js';
 import {findForeignLinks} from '../model/foreign-links.js';
 import {GuideError} from '../model/guide-error.js';
 import type {Guide} from '../model/guide.schema.js';
@@ -21,6 +15,9 @@ import {ProgressKeeper} from '../state/progress-keeper.js';
 import type {ProgressStore} from '../state/progress-store.js';
 import {announce} from './announce.js';
 import {createLocalize, ENGLISH, INITIAL_SNAPSHOT, type GuideSnapshot} from './guide-context.js';
+import {answerRequests} from './guide-requests.js';
+import {isSame} from './is-same.js';
+import {followPageLanguage} from './nearest-locale.js';
 import {PageData} from './page-data.js';
 
 /** What the controller reads from the element that owns a guide. */
@@ -71,14 +68,9 @@ export class GuideController implements ReactiveController {
   hostConnected(): void {
     this.#connection = new AbortController();
     const {signal} = this.#connection;
-    for (const [type, handle] of Object.entries(this.#requests)) {
-      this.#host.addEventListener(type, handle as EventListener, {signal});
-    }
-    for (const [type, handle] of Object.entries(this.#innerRequests)) {
-      this.#host.renderRoot.addEventListener(type, handle as EventListener, {signal});
-    }
+    answerRequests(this.#host, this, signal);
+    followPageLanguage(this.#host, signal);
     this.#followProgress();
-    this.#followLanguage(signal);
     this.#host.requestUpdate();
   }
 
@@ -167,17 +159,6 @@ export class GuideController implements ReactiveController {
     });
   }
 
-  /** Follows the page's language where the element has none of its own. */
-  #followLanguage(signal: AbortSignal): void {
-    const observer = new MutationObserver(() => {
-      this.#host.requestUpdate();
-    });
-    observer.observe(this.#host.ownerDocument.documentElement, {attributeFilter: ['lang']});
-    signal.addEventListener('abort', () => {
-      observer.disconnect();
-    });
-  }
-
   #takePageData(): void {
     const {state} = this.#store;
     if (state.status === 'ready') {
@@ -238,55 +219,4 @@ export class GuideController implements ReactiveController {
     this.#snapshot = next;
     this.#host.requestUpdate();
   }
-
-  /** Requests end here: the page hears of what came of them. */
-  readonly #requests = {
-    'guide-key-type-request': (event: KeyTypeRequestEvent) => {
-      this.#answer(event, {type: 'select-key-type', keyType: event.keyType, at: Date.now()});
-    },
-    'guide-step-tick-request': (event: StepTickRequestEvent) => {
-      const {stepId, done} = event;
-      this.#answer(event, {type: 'tick-step', stepId, done, at: Date.now()});
-    },
-    'guide-account-request': (event: AccountRequestEvent) => {
-      this.#answer(event, {type: 'select-account', account: event.account});
-    },
-    'guide-target-request': (event: TargetRequestEvent) => {
-      this.#answer(event, {type: 'point-to', target: {...event.place}});
-    },
-    'guide-reload-request': (event: Event) => {
-      event.stopPropagation();
-      this.reload();
-    },
-  };
-
-  /** Requests that never leave the guide's own shadow tree. */
-  readonly #innerRequests = {
-    'guide-account-name-request': (event: AccountNameRequestEvent) => {
-      const at = Date.now();
-      const {account = `account-${at.toString(36)}`, label, kind} = event;
-      this.#answer(event, {type: 'name-account', account, label, kind, at});
-    },
-    'guide-account-removal-request': (event: AccountRemovalRequestEvent) => {
-      const {account, removed} = event;
-      this.#answer(event, {type: 'remove-account', account, removed, at: Date.now()});
-    },
-  };
-
-  /** An element without a guide of its own lets the request pass: the guide around it answers. */
-  #answer(event: Event, action: GuideAction): void {
-    if (!this.#host.question) return;
-    event.stopPropagation();
-    this.dispatch(action);
-  }
-}
-
-/** Whether two records hold the same values; lists are compared by their entries. */
-function isSame(a: object | undefined, b: object | undefined): boolean {
-  if (!a || !b) return a === b;
-  const others = new Map(Object.entries(b) as [string, unknown][]);
-  return Object.entries(a).every(([key, value]) => {
-    const other = others.get(key);
-    return value === other || (Array.isArray(value) && Array.isArray(other) && value.join() === other.join());
-  });
 }

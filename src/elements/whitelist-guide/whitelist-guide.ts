@@ -109,9 +109,13 @@ export class WhitelistGuideElement extends GuideSurface {
   @property({type: Boolean, attribute: 'deep-links'}) deepLinks = false;
 
   readonly #provider = new ContextProvider(this, {context: guideContext, initialValue: INITIAL_SNAPSHOT});
-  readonly #deepLinkController = new DeepLinkController(this, this.controller);
   #viewport: IntersectionObserver | undefined;
   #isNear = false;
+
+  constructor() {
+    super();
+    this.addController(new DeepLinkController(this, this.controller));
+  }
 
   /** @internal */
   override get question(): GuideQuestion | undefined {
