@@ -1,0 +1,96 @@
+import {expect} from '@open-wc/testing';
+import {builtInContent} from '../../src/state/built-in-content.js';
+import {admitAccounts, admitContentIndex, admitIpAddresses, admitMessages} from '../../src/model/doors.js';
+
+const acme = {name: 'Acme', hosts: ['acme.example'], locales: {en: 'sha'}};
+
+describe('admitContentIndex', () => {
+  it('lets the index of this release in', () => {
+    expect(admitContentIndex(builtInContent)).to.deep.equal(builtInContent);
+  });
+
+  it('lets an index in that has more fields than this release knows', () => {
+    const index = {guides: {acme: {...acme, colour: 'red'}}, locales: {}, madeBy: 'build'};
+    expect(admitContentIndex(index)).to.deep.equal({guides: {acme}, locales: {}});
+  });
+
+  const refused: readonly [what: string, index: unknown][] = [
+    ['nothing', null],
+    ['no guides', {locales: {}}],
+    ['no locales', {guides: {}}],
+    ['an id that leaves the folder', {guides: {'../acme': acme}, locales: {}}],
+    ['a host that is none', {guides: {acme: {...acme, hosts: ['*.acme.example']}}, locales: {}}],
+    ['a guide without a name', {guides: {acme: {...acme, name: undefined}}, locales: {}}],
+    ['a language beyond all measure', {guides: {}, locales: {['x'.repeat(36)]: 'sha'}}],
+    ['a hash beyond all measure', {guides: {}, locales: {en: 'x'.repeat(101)}}],
+  ];
+  for (const [what, index] of refused) {
+    it(`refuses ${what}`, () => {
+      expect(() => admitContentIndex(index, 'https://acme.example/guides/index.json'))
+        .to.throw('The index of the content folder cannot be read. Build it anew.')
+        .that.includes({
+          code: 'invalid-content',
+          url: 'https://acme.example/guides/index.json',
+        });
+    });
+  }
+});
+
+describe('admitMessages', () => {
+  it('lets the words in that are there', () => {
+    expect(
+      admitMessages({locale: 'nl', name: 'Nederlands', messages: {'guide.steps': 'Stappen'}}),
+    ).to.deep.equal({
+      locale: 'nl',
+      messages: {'guide.steps': 'Stappen'},
+    });
+  });
+
+  it('lets nothing in that is no file of words', () => {
+    expect(admitMessages({locale: 'nl', messages: []})).to.equal(undefined);
+  });
+});
+
+describe('admitAccounts', () => {
+  const account = {id: 'acc-1', label: 'Main', kind: 'main'};
+
+  it("lets a page's accounts in, without what else the page keeps in them", () => {
+    const rich = {...account, exchange: 'acme', keyType: 'trading', ipAddresses: ['192.0.2.1']};
+    expect(admitAccounts([{...rich, apiSecret: 's3cret'}])).to.deep.equal([rich]);
+  });
+
+  const refused: readonly [what: string, accounts: unknown][] = [
+    ['no list', {0: account}],
+    ['an empty id', [{...account, id: ''}]],
+    ['an id beyond all measure', [{...account, id: 'x'.repeat(101)}]],
+    ['no label', [{id: 'acc-1', kind: 'main'}]],
+    ['a label beyond all measure', [{...account, label: 'x'.repeat(81)}]],
+    ['an unknown kind', [{...account, kind: 'demo'}]],
+    ['an exchange that is no id', [{...account, exchange: 'Acme!'}]],
+    ['a key type that is no id', [{...account, keyType: '<b>'}]],
+    ['addresses that are no texts', [{...account, ipAddresses: [1]}]],
+    ['more accounts than anybody has', Array(501).fill(account)],
+  ];
+  for (const [what, accounts] of refused) {
+    it(`refuses ${what}`, () => {
+      expect(admitAccounts(accounts)).to.equal(undefined);
+    });
+  }
+});
+
+describe('admitIpAddresses', () => {
+  it('lets a list of texts in', () => {
+    expect(admitIpAddresses(['192.0.2.1', '2001:db8::1'])).to.deep.equal(['192.0.2.1', '2001:db8::1']);
+  });
+
+  for (const [what, data] of [
+    ['one text', '192.0.2.1'],
+    ['numbers', [1, 2]],
+    ['a text beyond all measure', ['1'.repeat(101)]],
+    ['a list beyond all measure', Array(1001).fill('192.0.2.1')],
+  ]) {
+    it(`refuses ${String(what)}`, () => {
+      expect(admitIpAddresses(data)).to.equal(undefined);
+    });
+  }
+});
