@@ -1,0 +1,115 @@
+import {ContextProvider} from '@lit/context';
+import {fixtureSync, html, oneEvent} from '@open-wc/testing';
+import {ReactiveElement, type TemplateResult} from 'lit';
+import {guideContext, INITIAL_SNAPSHOT, type GuideSnapshot} from '../../src/context/guide-context.js';
+import {defineElements} from '../../src/define-elements.js';
+import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
+import type {GuideErrorEvent} from '../../src/events/guide-error-event.js';
+import {makeGuide} from './factories.js';
+import {allByRole, byRole, nameOf, walk} from './roles.js';
+
+defineElements();
+
+/** A guide that is shown. It keeps no ticks beyond the test, unless the test gives it a store. */
+export async function guideFixture(
+  properties: Partial<WhitelistGuideElement> = {},
+): Promise<WhitelistGuideElement> {
+  return readyFixture(html`<whitelist-guide></whitelist-guide>`, {content: makeGuide(), ...properties});
+}
+
+/** Renders the template and waits until the guide in it is shown. */
+export async function readyFixture(
+  template: TemplateResult,
+  properties: Partial<WhitelistGuideElement> = {},
+): Promise<WhitelistGuideElement> {
+  const root = fixtureSync<Element>(template);
+  const guide = root.matches('whitelist-guide') ? root : root.querySelector('whitelist-guide');
+  if (!guide) throw new Error('There is no guide in the template.');
+  const element = Object.assign(guide, {progressMode: 'none'}, properties);
+  await isReady(element);
+  return element;
+}
+
+/** Waits until a guide that is about to load is shown; an error is the end of the test. */
+export async function isReady(element: HTMLElement): Promise<void> {
+  const loading = new AbortController();
+  const failure = new Promise<never>((_resolve, reject) => {
+    const handleError = ({code, message}: GuideErrorEvent): void => {
+      reject(new Error(`${code}: ${message}`));
+    };
+    element.addEventListener('guide-error', handleError, {signal: loading.signal});
+  });
+  await Promise.race([oneEvent(element, 'guide-ready'), failure]);
+  loading.abort();
+  await settled(element);
+}
+
+/** Waits until no element in the tree has anything left to render. */
+export async function settled(root: Element): Promise<void> {
+  for (let pending = pendingUpdates(root); pending.length > 0; pending = pendingUpdates(root)) {
+    await Promise.all(pending);
+  }
+}
+
+function pendingUpdates(root: Element): readonly Promise<boolean>[] {
+  const pending: Promise<boolean>[] = [];
+  walk(root, (node) => {
+    if (node instanceof ReactiveElement && node.isUpdatePending) pending.push(node.updateComplete);
+  });
+  return pending;
+}
+
+interface SnapshotFixture<T extends Element> {
+  readonly element: T;
+  /** Where the element's requests arrive. */
+  readonly host: HTMLElement;
+  /** Plays the guide: gives the element another snapshot. */
+  provide(snapshot: Partial<GuideSnapshot>): Promise<void>;
+}
+
+/** Renders an element below a guide that the test plays: no store, no loading, no root. */
+export async function snapshotFixture<T extends Element>(
+  template: TemplateResult,
+  snapshot: Partial<GuideSnapshot>,
+): Promise<SnapshotFixture<T>> {
+  const host = fixtureSync<HTMLElement>(html`<div></div>`);
+  const provider = new ContextProvider(host, {
+    context: guideContext,
+    initialValue: {...INITIAL_SNAPSHOT, ...snapshot},
+  });
+  const element = fixtureSync<T>(template);
+  host.append(element);
+  await settled(host);
+  return {
+    element,
+    host,
+    async provide(next) {
+      provider.setValue({...provider.value, ...next});
+      await settled(host);
+    },
+  };
+}
+
+/** The numbered titles of the steps. */
+export function stepTitles(guide: Element): readonly string[] {
+  return allByRole(guide, 'heading', /^\d+\. /).map(nameOf);
+}
+
+/** Sets or removes a tick, as a reader does. */
+export async function tick(guide: Element, name: string | RegExp): Promise<void> {
+  byRole(guide, 'checkbox', name).click();
+  await settled(guide);
+}
+
+/** The names of all ticks that are set. */
+export function ticked(guide: Element): readonly string[] {
+  return allByRole(guide, 'checkbox')
+    .filter(({checked}) => checked)
+    .map(nameOf);
+}
+
+/** Chooses a key type, as a reader does. */
+export async function choose(root: Element, name: string | RegExp): Promise<void> {
+  byRole(root, 'radio', name).click();
+  await settled(root);
+}

@@ -1,0 +1,128 @@
+/*
+ * Finds what a reader finds: elements by their role and their name, through open shadow roots and slots. A small
+ * subset of the accessibility tree, enough for native elements; axe looks after the rest.
+ */
+
+const ROLES = {
+  alert: '[role="alert"]',
+  article: 'article',
+  button: 'button',
+  checkbox: 'input[type="checkbox"]',
+  disclosure: 'details',
+  group: 'fieldset',
+  heading: 'h1, h2, h3, h4, h5, h6',
+  iframe: 'iframe',
+  image: 'img',
+  link: 'a[href]',
+  list: 'ol, ul',
+  listitem: 'li',
+  navigation: 'nav',
+  note: '[role="note"]',
+  progressbar: 'progress',
+  radio: 'input[type="radio"]',
+  searchbox: 'input[type="search"]',
+  status: '[role="status"]',
+  textbox: 'textarea',
+} as const;
+
+interface ElementOf {
+  readonly button: HTMLButtonElement;
+  readonly checkbox: HTMLInputElement;
+  readonly disclosure: HTMLDetailsElement;
+  readonly iframe: HTMLIFrameElement;
+  readonly image: HTMLImageElement;
+  readonly link: HTMLAnchorElement;
+  readonly progressbar: HTMLProgressElement;
+  readonly radio: HTMLInputElement;
+  readonly searchbox: HTMLInputElement;
+  readonly textbox: HTMLTextAreaElement;
+}
+
+export type Role = keyof typeof ROLES;
+type RoleElement<R extends Role> = R extends keyof ElementOf ? ElementOf[R] : HTMLElement;
+
+/** The one element of a role and name; throws with what there is if it is not exactly one. */
+export function byRole<R extends Role>(root: Element, role: R, name?: string | RegExp): RoleElement<R> {
+  const found = allByRole(root, role, name);
+  const [first] = found;
+  if (first && found.length === 1) return first;
+  const names = allByRole(root, role).map((element) => JSON.stringify(nameOf(element).slice(0, 80)));
+  throw new Error(
+    `${String(found.length)} of role ${role} named ${String(name)}; there are: ${names.join(', ')}`,
+  );
+}
+
+/** All elements of a role, in the order of the page. A text has to be the whole name. */
+export function allByRole<R extends Role>(
+  root: Element,
+  role: R,
+  name?: string | RegExp,
+): readonly RoleElement<R>[] {
+  const found: RoleElement<R>[] = [];
+  walk(root, (node) => {
+    if (node instanceof Element && node.matches(ROLES[role])) found.push(node as RoleElement<R>);
+  });
+  return found.filter((element) => {
+    if (name === undefined) return true;
+    return typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element));
+  });
+}
+
+/** What an element is called: by its label, or by the text in it. */
+export function nameOf(element: Element): string {
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? undefined;
+  if (label !== undefined) return label;
+  if (element instanceof HTMLImageElement) return element.alt;
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    return [...(element.labels ?? [])].map((part) => textOf(part)).join(' ');
+  if (element instanceof HTMLFieldSetElement) return textOf(element.querySelector('legend') ?? element);
+  if (element instanceof HTMLDetailsElement) return textOf(element.querySelector('summary') ?? element);
+  return textOf(element);
+}
+
+export interface TextOptions {
+  /** Reads folded answers and notes too, as find-in-page does. */
+  readonly folded?: boolean;
+}
+
+/** The text in an element as a reader gets it, with single spaces; what assistive technology skips is left out. */
+export function textOf(root: Element, options: TextOptions = {}): string {
+  let text = '';
+  walk(
+    root,
+    (node) => {
+      if (node instanceof Text) text += node.data;
+      else if (node instanceof Element && isBlock(node)) text += ' ';
+    },
+    options,
+  );
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Visits the flat tree: shadow roots in place of children, assigned nodes in place of slots. */
+export function walk(node: Node, visit: (node: Node) => void, options: TextOptions = {}): void {
+  if (node instanceof Element && isHidden(node)) return;
+  visit(node);
+  for (const child of flatChildren(node, options)) walk(child, visit, options);
+}
+
+function flatChildren(node: Node, {folded = false}: TextOptions): readonly Node[] {
+  if (node instanceof HTMLSlotElement) return node.assignedNodes({flatten: true});
+  if (node instanceof HTMLDetailsElement && !node.open && !folded) {
+    return [...node.children].filter((child) => child.matches('summary'));
+  }
+  return [...((node instanceof Element ? node.shadowRoot : null) ?? node).childNodes];
+}
+
+/** Whether an element stands apart from the text before it. */
+function isBlock(element: Element): boolean {
+  const {display, position} = getComputedStyle(element);
+  return display !== 'contents' && !display.startsWith('inline') && position !== 'absolute';
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    element.matches('style, script, template, [aria-hidden="true"]') ||
+    getComputedStyle(element).display === 'none'
+  );
+}
