@@ -27,7 +27,7 @@ function markersMissing(tag) {
 }
 
 function describeElement({attributes = [], members = [], events = [], slots = [], cssParts = [], ...rest}) {
-  const fields = members.filter(({kind}) => kind === 'field');
+  const fields = members.filter((member) => member.kind === 'field' && !member.static);
   const methods = members.filter(({kind}) => kind === 'method');
   const onlyAttributes = attributes.filter(({fieldName}) => !fieldName);
   const properties = [
@@ -70,7 +70,7 @@ function signature({name, parameters = []}) {
 }
 
 function typeAndText(field) {
-  return [code(field.type?.text.replace(' | undefined', '')), code(field.default), text(field)];
+  return [code(field.type?.text.replaceAll(' | undefined', '')), code(field.default), text(field)];
 }
 
 function table(heads, rows) {
