@@ -4,6 +4,7 @@ import {GuideProgressElement} from './elements/guide-progress/guide-progress.js'
 import {GuideStepsElement} from './elements/guide-steps/guide-steps.js';
 import {KeyTypePickerElement} from './elements/key-type-picker/key-type-picker.js';
 import {WhitelistGuideElement} from './elements/whitelist-guide/whitelist-guide.js';
+import {WhitelistIndexElement} from './elements/whitelist-index/whitelist-index.js';
 import {useContentFolder} from './state/content-folder.js';
 
 /** Provider first: a consumer upgraded before its provider would ask for the context in vain. */
@@ -13,6 +14,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'guide-progress': GuideProgressElement,
   'key-type-picker': KeyTypePickerElement,
   'guide-faq': GuideFaqElement,
+  'whitelist-index': WhitelistIndexElement,
 };
 
 /**

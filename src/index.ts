@@ -1,6 +1,7 @@
 export {defineElements} from './define-elements.js';
 export {GuideFaqElement} from './elements/guide-faq/guide-faq.js';
 export {KeyTypePickerElement} from './elements/key-type-picker/key-type-picker.js';
+export {WhitelistIndexElement} from './elements/whitelist-index/whitelist-index.js';
 export {WhitelistGuideElement} from './elements/whitelist-guide/whitelist-guide.js';
 export {AccountChangeEvent} from './events/account-change-event.js';
 export {CompleteEvent} from './events/complete-event.js';

@@ -1,5 +1,6 @@
 /** Elements that few readers reach. Their code arrives when one is first shown. */
 const loaders = {
+  'guide-board': async () => (await import('./guide-board/guide-board.js')).GuideBoardElement,
   'guide-accounts': async () => (await import('./guide-accounts/guide-accounts.js')).GuideAccountsElement,
   'guide-next-account': async () =>
     (await import('./guide-next-account/guide-next-account.js')).GuideNextAccountElement,

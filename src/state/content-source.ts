@@ -18,9 +18,19 @@ export interface GuideRequest {
   readonly signal: AbortSignal;
 }
 
+/** A guide that a source has. */
+export interface ListedGuide {
+  /** Id of the exchange. */
+  readonly exchange: string;
+  /** Name of the exchange. */
+  readonly name: string;
+}
+
 /** Port: where guides and words come from. Rejects with a `GuideError`. */
 export interface ContentSource {
   loadGuide(request: GuideRequest): Promise<FoundContent>;
   /** The widget's words in the best language for the wanted one; undefined if English is the best. */
   loadMessages(locale: string, signal: AbortSignal): Promise<FoundContent | undefined>;
+  /** All guides, for the board; a source that cannot list them leaves it out. */
+  listGuides?(signal: AbortSignal): Promise<readonly ListedGuide[]>;
 }

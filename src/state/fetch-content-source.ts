@@ -1,7 +1,7 @@
 import type {ContentIndex} from '../model/content-index.schema.js';
 import {GuideError} from '../model/guide-error.js';
 import {bestLocale, FALLBACK_LOCALE} from '../model/locale-chain.js';
-import type {ContentSource, FoundContent, GuideRequest} from './content-source.js';
+import type {ContentSource, FoundContent, GuideRequest, ListedGuide} from './content-source.js';
 import {fetchJson} from './fetch-json.js';
 
 const EXCHANGE_ID = /^[a-z0-9-]{1,32}$/;
@@ -43,6 +43,11 @@ export class FetchContentSource implements ContentSource {
     const best = bestLocale(locale, Object.keys(locales));
     if (best === undefined || best === FALLBACK_LOCALE) return undefined;
     return this.#load(`locales/${best}.json`, signal, locales[best]);
+  }
+
+  async listGuides(signal: AbortSignal): Promise<readonly ListedGuide[]> {
+    const guides = (await this.#loadIndex(signal))?.guides ?? {};
+    return Object.entries(guides).map(([exchange, {name}]) => ({exchange, name}));
   }
 
   /** A folder without an index: the guide in the wanted language, or in English. */

@@ -6,11 +6,8 @@ import {contentFolder} from './content-folder.js';
 import type {ContentSource, FoundContent} from './content-source.js';
 import {FetchContentSource} from './fetch-content-source.js';
 
-/** Everything that decides which content is shown. */
-export interface GuideQuestion {
-  readonly exchange: string | undefined;
-  readonly src: string | undefined;
-  readonly content: unknown;
+/** Where content is looked for. */
+export interface ContentQuestion {
   readonly contentBase: string | undefined;
   readonly contentSource: ContentSource | undefined;
   readonly locale: string;
@@ -18,6 +15,13 @@ export interface GuideQuestion {
   readonly timeout: number;
   /** What relative addresses are relative to. */
   readonly baseURI: string;
+}
+
+/** Everything that decides which content is shown. */
+export interface GuideQuestion extends ContentQuestion {
+  readonly exchange: string | undefined;
+  readonly src: string | undefined;
+  readonly content: unknown;
 }
 
 export interface LoadedGuide {
@@ -31,10 +35,10 @@ export interface LoadedGuide {
  * @throws {GuideError} if there is no guide to show. Words that cannot be loaded are no reason to fail.
  */
 export async function loadGuide(question: GuideQuestion, signal: AbortSignal): Promise<LoadedGuide> {
-  const source = question.contentSource ?? folderSource(question);
+  const source = findSource(question);
   const [guide, words] = await Promise.all([
     findGuide(question, source, signal),
-    findWords(question, source, signal),
+    loadWords(question, source, signal),
   ]);
   return {guide, words};
 }
@@ -45,7 +49,7 @@ async function findGuide(
   signal: AbortSignal,
 ): Promise<Guide> {
   const {content, exchange, locale, baseURI} = question;
-  const src = question.src === undefined ? undefined : new URL(question.src, baseURI).href;
+  const src = question.src === undefined ? undefined : absolute(question.src, baseURI);
   const found =
     content === undefined ? await source.loadGuide({exchange, src, locale, signal}) : {data: content};
   const guide = await admit(found);
@@ -62,8 +66,9 @@ async function admit({data, url, verified}: FoundContent): Promise<Guide> {
   return admitGuide(data, url);
 }
 
-async function findWords(
-  {locale}: GuideQuestion,
+/** The widget's words for a question; undefined for English, and where they cannot be had. */
+export async function loadWords(
+  {locale}: ContentQuestion,
   source: ContentSource,
   signal: AbortSignal,
 ): Promise<LocaleMessages | undefined> {
@@ -78,10 +83,17 @@ async function findWords(
   }
 }
 
-function folderSource({contentBase, timeout, baseURI}: GuideQuestion): ContentSource {
+/** The page's own source, or the folder where the content lies. */
+export function findSource({contentSource, contentBase, timeout, baseURI}: ContentQuestion): ContentSource {
+  if (contentSource) return contentSource;
   if (contentBase !== undefined) {
-    const base = new URL(contentBase.endsWith('/') ? contentBase : `${contentBase}/`, baseURI).href;
+    const base = absolute(contentBase.endsWith('/') ? contentBase : `${contentBase}/`, baseURI);
     return new FetchContentSource({base, timeout});
   }
   return new FetchContentSource({base: contentFolder() ?? baseURI, index: builtInContent, timeout});
+}
+
+function absolute(url: string, baseURI: string): string {
+  if (URL.canParse(url, baseURI)) return new URL(url, baseURI).href;
+  throw new GuideError('not-found', `"${url}" is no address.`, {url});
 }

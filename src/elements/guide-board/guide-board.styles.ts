@@ -1,0 +1,113 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .board {
+    display: grid;
+    gap: var(--_space);
+    max-inline-size: 46rem;
+    margin-inline: auto;
+    padding: clamp(1rem, 4vi, 2rem);
+    background: var(--_surface);
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.6em;
+    letter-spacing: -0.01em;
+  }
+
+  .summary,
+  .facts,
+  .accounts,
+  .unknown {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  ul {
+    list-style-type: '';
+  }
+
+  .entry {
+    display: grid;
+    grid-template-columns: 1.5rem minmax(0, 1fr);
+    gap: 0.875rem;
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+  }
+
+  .entry + .entry {
+    border-block-start: 0;
+  }
+
+  .entry:first-child {
+    border-start-start-radius: var(--_radius);
+    border-start-end-radius: var(--_radius);
+  }
+
+  .entry:last-child {
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  .mark {
+    display: grid;
+    place-content: center;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    border: 1.5px solid var(--_border);
+    border-radius: 50%;
+  }
+
+  .started .mark {
+    border-color: var(--_accent);
+    border-inline-end-color: var(--_border);
+  }
+
+  .done .mark {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .mark .icon {
+    inline-size: 1rem;
+    block-size: 1rem;
+  }
+
+  .link {
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 650;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  .accounts {
+    margin-block-start: 0.35em;
+  }
+
+  .filter {
+    display: grid;
+    gap: 0.3em;
+    font-size: 0.9em;
+  }
+
+  .filter input {
+    min-block-size: 2.75rem;
+    padding: 0.4em 0.8em;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    font-size: 1rem;
+  }
+`;
