@@ -34,6 +34,7 @@ export class GuideBoardElement extends LitElement {
   @property({attribute: false}) contentBase?: string | undefined;
   @property({attribute: false}) locale?: string | undefined;
   @property({attribute: false}) headingLevel = 2;
+  @property({attribute: false}) headingMode: 'full' | 'none' = 'full';
   @property({attribute: false}) hrefTemplate?: string | undefined;
   @property({attribute: false}) progressMode: 'local' | 'none' = 'local';
   @property({attribute: false}) accounts?: readonly PageAccount[] | undefined;
@@ -91,7 +92,7 @@ export class GuideBoardElement extends LitElement {
     const {locale} = this.words;
     return html`
       <section class="board" part="board" lang=${locale} dir=${textDirection(locale)} aria-busy=${String(!this.entries && !this.error)}>
-        <slot name="heading">${renderHeading(this.headingLevel, this.#localize('board.heading'))}</slot>
+        ${this.headingMode === 'full' ? renderHeading(this.headingLevel, this.#localize('board.heading')) : nothing}
         ${this.error ? this.#renderError(this.error) : nothing} ${this.entries ? this.#renderEntries(this.entries) : html`<slot></slot>`}
       </section>
     `;

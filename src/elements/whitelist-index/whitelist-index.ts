@@ -15,7 +15,7 @@ import {hostStyles} from '../shared/host.styles.js';
  *
  * @fires {LinkEvent} guide-link - A guide is opened: purpose `guide`, with the exchange. Cancel it to route by yourself.
  * @fires {GuideErrorEvent} guide-error - The list of guides could not be loaded.
- * @slot heading - Replaces the built-in heading.
+ * @slot - Fallback: shown until the board is ready.
  * @csspart board - All of it.
  * @csspart entry - Each guide.
  * @csspart link - Each link to a guide.
@@ -32,6 +32,9 @@ export class WhitelistIndexElement extends LitElement {
 
   /** Level of the board's heading, 1 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** `none` hides the heading, for pages that have their own. */
+  @property({attribute: 'heading'}) headingMode: 'full' | 'none' = 'full';
 
   /** Address of a guide on this site, such as `/guides/{exchange}`. Without it a guide is opened by the event only. */
   @property({attribute: 'href-template'}) hrefTemplate?: string | undefined;
@@ -63,6 +66,7 @@ export class WhitelistIndexElement extends LitElement {
         .contentBase=${this.contentBase}
         .locale=${this.locale}
         .headingLevel=${this.headingLevel}
+        .headingMode=${this.headingMode}
         .hrefTemplate=${this.hrefTemplate}
         .progressMode=${this.progressMode}
         .accounts=${this.accounts}
@@ -70,7 +74,6 @@ export class WhitelistIndexElement extends LitElement {
         .progressStore=${this.progressStore}
         .contentSource=${this.contentSource}
       >
-        <slot name="heading" slot="heading"></slot>
         <slot></slot>
       </guide-board>
     `;
