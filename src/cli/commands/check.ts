@@ -1,0 +1,22 @@
+import {OK, PROBLEMS, type Command} from '../command.js';
+import {checkContent} from '../content/check-content.js';
+import {namedContent, projectContent} from '../content/find-content.js';
+import {printJsonReport, printReport} from '../report.js';
+
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'Find everything that is wrong with guides and locale files.',
+  operands: {
+    written: '[files…]',
+    summary: 'Files or folders to check; without any all of src/guides and src/locales.',
+    least: 0,
+    most: Infinity,
+  },
+  options: {json: {type: 'boolean', summary: 'Print the problems as JSON, for other programs.'}},
+  async run({operands, options, terminal, root}) {
+    const files = operands.length > 0 ? namedContent(terminal.folder, operands) : projectContent(root());
+    const content = await checkContent(files);
+    (options.json === true ? printJsonReport : printReport)(content, terminal);
+    return content.problems.length > 0 ? PROBLEMS : OK;
+  },
+};

@@ -1,0 +1,49 @@
+import {createHash} from 'node:crypto';
+import type {ContentIndex} from '../../model/content-index.schema.js';
+import type {Guide} from '../../model/guide.schema.js';
+import {FALLBACK_LOCALE} from '../../model/locale-chain.js';
+import type {GeneratedFile} from '../generated-files.js';
+import type {CheckedContent} from './check-content.js';
+import type {LocaleFile} from './check-messages.js';
+
+/** The files that pages load. Their bytes are what the index's hashes are made of. */
+export function builtFiles({guides, locales}: CheckedContent): readonly GeneratedFile[] {
+  return [
+    ...guides.map((guide) => ({
+      path: `guides/${guide.exchange.id}/${guide.locale}.json`,
+      content: builtBytes(guide),
+    })),
+    ...locales.map((words) => ({path: `locales/${words.locale}.json`, content: builtBytes(words)})),
+  ];
+}
+
+/** What there is, sorted, with the hash of each built file. */
+export function contentIndex({guides, locales}: CheckedContent): ContentIndex {
+  const english = guides.filter(({locale}) => locale === FALLBACK_LOCALE);
+  return {
+    guides: sortedRecord(
+      english.map(({exchange: {id, name, hosts}}) => [
+        id,
+        {name, hosts, locales: hashes(guides.filter(({exchange}) => exchange.id === id))},
+      ]),
+    ),
+    locales: hashes(locales),
+  };
+}
+
+function hashes(files: readonly (Guide | LocaleFile)[]): Record<string, string> {
+  return sortedRecord(files.map((file) => [file.locale, sha256(builtBytes(file))]));
+}
+
+function builtBytes({$schema: _, ...content}: Guide | LocaleFile): string {
+  return JSON.stringify(content);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('base64');
+}
+
+/** By code unit, so that every machine writes the same. */
+function sortedRecord<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

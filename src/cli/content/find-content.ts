@@ -1,0 +1,49 @@
+import {readdirSync, statSync} from 'node:fs';
+import {basename, dirname, join, resolve} from 'node:path';
+import {UsageError} from '../command.js';
+
+/** A file with content: a guide in one language, or the widget's words in one. */
+export interface ContentFile {
+  readonly kind: 'guide' | 'messages';
+  /** Absolute path. */
+  readonly path: string;
+  /** Name of the folder that it lies in. */
+  readonly folder: string;
+  /** Name of the file without `.json`. */
+  readonly stem: string;
+}
+
+/** All guides and locale files of a project. */
+export function projectContent(root: string): readonly ContentFile[] {
+  return ['src/guides', 'src/locales'].flatMap((folder) => {
+    const path = join(root, folder);
+    if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) {
+      throw new UsageError(`there is no folder ${folder} in ${root}.`);
+    }
+    return filesIn(path);
+  });
+}
+
+/** The files that the author named; of a folder all that lie below it. */
+export function namedContent(base: string, names: readonly string[]): readonly ContentFile[] {
+  const files = names.flatMap((name) => {
+    const path = resolve(base, name);
+    const stats = statSync(path, {throwIfNoEntry: false});
+    if (!stats) throw new UsageError(`there is no file "${name}".`);
+    return stats.isDirectory() ? filesIn(path) : [contentFile(path)];
+  });
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+function filesIn(folder: string): readonly ContentFile[] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.json') && !basename(name).startsWith('.'))
+    .map((name) => contentFile(join(folder, name)))
+    .filter(({folder: parent, stem}) => !(parent === 'guides' && stem === 'index')) // Written by `index`.
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function contentFile(path: string): ContentFile {
+  const folder = basename(dirname(path));
+  return {kind: folder === 'locales' ? 'messages' : 'guide', path, folder, stem: basename(path, '.json')};
+}

@@ -1,0 +1,51 @@
+import {parseArgs} from 'node:util';
+import {OK, UsageError, WRONG_USE, type Command, type ExitCode, type Terminal} from './command.js';
+import {COMMANDS} from './commands.js';
+import {COMMON_OPTIONS, commandHelp, generalHelp, PROGRAM} from './help.js';
+import {findRoot} from './root.js';
+
+/** Runs the command that the arguments name. */
+export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    (name === undefined ? terminal.error : terminal.out)(generalHelp(COMMANDS));
+    return name === undefined ? WRONG_USE : OK;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  try {
+    if (command) return await runCommand(command, rest, terminal);
+    const known = COMMANDS.map((candidate) => candidate.name).join(', ');
+    throw new UsageError(`there is no command "${name}". The commands are: ${known}.`);
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    const about = command ? `${PROGRAM} ${command.name}` : PROGRAM;
+    terminal.error(`${about}: ${error.message}\nMore: ${about} --help\n`);
+    return WRONG_USE;
+  }
+}
+
+async function runCommand(command: Command, args: string[], terminal: Terminal): Promise<ExitCode> {
+  const options = {...command.options, ...COMMON_OPTIONS};
+  const {values, positionals} = parseArgs({args, options, allowPositionals: true});
+  if (values.help === true) {
+    terminal.out(commandHelp(command));
+    return OK;
+  }
+  const {least, most, written} = command.operands ?? {least: 0, most: 0, written: ''};
+  if (positionals.length < least) throw new UsageError(`${written} is missing.`);
+  if (positionals.length > most)
+    throw new UsageError(`"${String(positionals[most])}" is one argument too many.`);
+  const {root} = values;
+  return command.run({
+    operands: positionals,
+    options: values,
+    terminal,
+    root: () => findRoot(terminal.folder, typeof root === 'string' ? root : undefined),
+  });
+}
+
+/** Also what `parseArgs` throws, such as for an unknown option. */
+function isUsageError(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
