@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {makeProject, MOONBASE, PROJECT, replaced, run} from './helpers.js';
+
+const sound = {'src/guides/moonbase/en.json': MOONBASE};
+const unsound = {...sound, 'src/guides/rocket/en.json': '{'};
+
+describe('check', () => {
+  it('finds nothing wrong with a sound project', async () => {
+    assert.deepEqual(await run(makeProject(sound), 'check'), {
+      code: 0,
+      out: '2 files checked, no problems.\n',
+      error: '',
+    });
+  });
+
+  it('finds nothing wrong with this project', async () => {
+    const {code, out} = await run(PROJECT, 'check');
+    assert.match(out, /^\d+ files checked, no problems\.\n$/);
+    assert.equal(code, 0);
+  });
+
+  it('finds the project from a folder within it', async () => {
+    const root = makeProject(unsound);
+    const {code, out} = await run(join(root, 'src/guides/rocket'), 'check');
+    assert.match(out, /^en\.json:1:2 a closing \} is missing/);
+    assert.equal(code, 1);
+  });
+
+  it('checks only what is named: files, and all below a folder', async () => {
+    const root = makeProject(unsound);
+    const one = await run(root, 'check', 'src/guides/moonbase/en.json');
+    assert.equal(one.out, '1 file checked, no problems.\n');
+    const all = await run(root, 'check', 'src/guides', 'src/guides/rocket/en.json', 'src/locales');
+    assert.match(all.out, /\n3 files checked, 1 problem in 1 file\.\n$/);
+  });
+
+  it('checks named files outside of any project', async () => {
+    const folder = makeProject({...sound, 'package.json': '{"name": "another"}'});
+    assert.equal((await run(folder, 'check', 'src/guides/moonbase/en.json')).code, 0);
+  });
+
+  it('leaves out the index that the project writes itself', async () => {
+    const root = makeProject({...sound, 'src/guides/index.json': '{}'});
+    assert.equal((await run(root, 'check')).out, '2 files checked, no problems.\n');
+  });
+
+  it('finds a guide that lies beside the folders of the exchanges', async () => {
+    const {out} = await run(makeProject({'src/guides/en.json': MOONBASE}), 'check');
+    assert.match(
+      out,
+      /^src\/guides\/en\.json:3:16 exchange\.id: is "moonbase", but the file lies in the folder "guides"\./,
+    );
+  });
+
+  it('tells the problems of a file from its begin to its end', async () => {
+    const wrong = replaced(replaced(MOONBASE, '"number": 1', '"number": 0'), '"locale": "en"', '"locale": 5');
+    const {out} = await run(makeProject({'src/guides/moonbase/en.json': wrong}), 'check');
+    assert.deepEqual(
+      [...out.matchAll(/^\S+?:(\d+):/gm)].map(([, line]) => line),
+      ['4', '57'],
+    );
+  });
+
+  it('counts lines and columns as editors do, whatever ends a line', async () => {
+    const wrong = replaced(MOONBASE, '"number": 1', '"number": 0');
+    for (const text of [wrong.replaceAll('\n', '\r\n'), wrong.replaceAll('\n', '\r'), `\uFEFF${wrong}`]) {
+      const {out} = await run(makeProject({'src/guides/moonbase/en.json': text}), 'check');
+      assert.match(out, /en\.json:57:32 videos\[0\]\.number:/);
+    }
+  });
+
+  it('refuses a file in another encoding than UTF-8', async () => {
+    const bytes = Buffer.from(replaced(MOONBASE, 'Why?', 'Où?'), 'latin1');
+    const {code, out} = await run(makeProject({'src/guides/moonbase/en.json': bytes}), 'check');
+    assert.match(out, /en\.json:1:1 is not saved as UTF-8\. Save it again with this encoding\.\n/);
+    assert.equal(code, 1);
+  });
+
+  it('survives a file that is nested a hundred thousand times', async () => {
+    const {out} = await run(makeProject({'src/guides/moonbase/en.json': '['.repeat(100_000)}), 'check');
+    assert.match(out, /en\.json:1:1 is not valid JSON: it is nested too deeply\.\n/);
+  });
+
+  it('shows what would steer a terminal or hide text', async () => {
+    const wrong = replaced(MOONBASE, '"locale": "en"', '"locale": "en", "\\u001b[2J\\u202e": 1');
+    const {out} = await run(makeProject({'src/guides/moonbase/en.json': wrong}), 'check');
+    assert.match(out, /^src\/guides\/moonbase\/en\.json:4:19 \\u\{1b\}\[2J\\u\{202e\}: unknown field/);
+  });
+
+  it('prints problems as JSON for other programs', async () => {
+    const {code, out} = await run(makeProject(unsound), 'check', '--json');
+    assert.deepEqual(JSON.parse(out), {
+      files: 3,
+      problems: [
+        {
+          file: 'src/guides/rocket/en.json',
+          line: 1,
+          column: 2,
+          path: '',
+          message: 'a closing } is missing: a block was begun, and not ended.',
+        },
+      ],
+    });
+    assert.equal(code, 1);
+    const fine = await run(makeProject(sound), 'check', '--json');
+    assert.deepEqual([JSON.parse(fine.out), fine.code], [{files: 2, problems: []}, 0]);
+  });
+});
