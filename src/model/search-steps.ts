@@ -1,0 +1,55 @@
+import {appliesTo} from './applicable-steps.js';
+import type {ErrorEntry, Guide, Step, Substep} from './guide.schema.js';
+
+/** A step or sub-step with the key types that it is shown for: its own, and those of the step around it. */
+export interface StepPlace {
+  readonly step: Step | Substep;
+  /** Left out: shown for every key type, also before the choice. */
+  readonly keyTypes?: readonly string[] | undefined;
+}
+
+/** The place of a step or sub-step. */
+export function findPlace(guide: Guide, id: string): StepPlace | undefined {
+  return allPlaces(guide).find(({step}) => step.id === id);
+}
+
+/** The steps that an error is put right with: those that are shown now, and those that wait for another key type. */
+export function stepsToRedo(
+  guide: Guide,
+  {steps = []}: ErrorEntry,
+  keyType: string | undefined,
+): {readonly now: readonly StepPlace[]; readonly later: readonly StepPlace[]} {
+  const places = steps.map((id) => findPlace(guide, id)).filter((place) => place !== undefined);
+  return {
+    now: places.filter((place) => appliesTo(place, keyType)),
+    later: places.filter((place) => !appliesTo(place, keyType)),
+  };
+}
+
+/** The names of the key types that something is for. */
+export function keyTypeNames(guide: Guide, places: readonly StepPlace[]): readonly string[] {
+  const ids = new Set(places.flatMap(({keyTypes}) => keyTypes ?? []));
+  return (guide.keyTypes ?? []).filter(({id}) => ids.has(id)).map(({name}) => name);
+}
+
+/** Id of the step that carries the choice of key type, if one does. */
+export function pickerStep(guide: Guide): string | undefined {
+  return allPlaces(guide).find(({step}) => step.tool === 'key-type-picker')?.step.id;
+}
+
+function allPlaces({steps}: Guide): readonly StepPlace[] {
+  return steps.flatMap((step) => [
+    {step, keyTypes: step.keyTypes},
+    ...(step.substeps ?? []).map((substep) => ({
+      step: substep,
+      keyTypes: both(step.keyTypes, substep.keyTypes),
+    })),
+  ]);
+}
+
+function both(
+  outer: readonly string[] | undefined,
+  inner: readonly string[] | undefined,
+): readonly string[] | undefined {
+  return outer && inner ? inner.filter((id) => outer.includes(id)) : (outer ?? inner);
+}
