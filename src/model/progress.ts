@@ -39,9 +39,10 @@ export function withTick(
   done: boolean,
   at: number,
 ): Progress {
-  const mark = {[stepId]: {done, at}};
-  if (isOncePerReader(guide, stepId)) return {...progress, once: {...progress.once, ...mark}};
-  return withAccount(progress, account, {steps: {...accountProgress(progress, account).steps, ...mark}});
+  const isOnce = isOncePerReader(guide, stepId);
+  const marks = isOnce ? progress.once : accountProgress(progress, account).steps;
+  const next = {...marks, [stepId]: {done, at: after(own(marks, stepId), at)}};
+  return isOnce ? {...progress, once: next} : withAccount(progress, account, {steps: next});
 }
 
 /** The progress with another key type for an account; `undefined` takes the choice back. */
@@ -51,7 +52,8 @@ export function withKeyType(
   keyType: string | undefined,
   at: number,
 ): Progress {
-  return withAccount(progress, account, {keyType: {id: keyType ?? null, at}});
+  const before = accountProgress(progress, account).keyType;
+  return withAccount(progress, account, {keyType: {id: keyType ?? null, at: after(before, at)}});
 }
 
 /** The progress with an account that the reader names, or names anew. */
@@ -62,12 +64,15 @@ export function withName(
   kind: AccountKind,
   at: number,
 ): Progress {
-  return withAccount(progress, account, {name: {label, kind, at}, removed: {value: false, at}});
+  const {name} = accountProgress(progress, account);
+  const named = withAccount(progress, account, {name: {label, kind, at: after(name, at)}});
+  return withRemoval(named, account, false, at);
 }
 
 /** The progress with an account removed from the reader's list, or brought back with all its ticks. */
 export function withRemoval(progress: Progress, account: string, value: boolean, at: number): Progress {
-  return withAccount(progress, account, {removed: {value, at}});
+  const before = accountProgress(progress, account).removed;
+  return withAccount(progress, account, {removed: {value, at: after(before, at)}});
 }
 
 function withAccount(progress: Progress, account: string, change: Partial<AccountProgress>): Progress {
@@ -107,14 +112,14 @@ export function mergeProgress(mine: Progress, theirs: Progress): Progress {
 /** The progress with every tick and choice taken back. They are marked as such, or another tab would bring them back. */
 export function clearedProgress(progress: Progress, at: number): Progress {
   const clear = (marks: Marks): Marks =>
-    Object.fromEntries(Object.keys(marks).map((id) => [id, {done: false, at}]));
+    Object.fromEntries(Object.entries(marks).map(([id, mark]) => [id, {done: false, at: after(mark, at)}]));
   return {
     ...progress,
     once: clear(progress.once),
     accounts: Object.fromEntries(
       Object.entries(progress.accounts).map(([id, account]) => [
         id,
-        {...account, steps: clear(account.steps), keyType: {id: null, at}},
+        {...account, steps: clear(account.steps), keyType: {id: null, at: after(account.keyType, at)}},
       ]),
     ),
   };
@@ -132,8 +137,15 @@ interface Stamped {
   readonly at: number;
 }
 
+/** The time of a new statement: after the one before it, even where the reader's clock was set back meanwhile. */
+function after(before: Stamped | undefined, at: number): number {
+  return Math.max(at, (before?.at ?? -1) + 1);
+}
+
+/** Of two statements of the same moment the same one counts in every tab. */
 function isNewer(theirs: Stamped | undefined, mine: Stamped | undefined): boolean {
-  return (theirs?.at ?? -1) > (mine?.at ?? -1);
+  if (!theirs || !mine) return theirs !== undefined;
+  return theirs.at === mine.at ? JSON.stringify(theirs) < JSON.stringify(mine) : theirs.at > mine.at;
 }
 
 function newestMarks(mine: Marks, theirs: Marks): Marks {
