@@ -210,7 +210,7 @@ export class GuideController implements ReactiveController {
       ...this.#snapshot,
       ...change,
       state,
-      headingLevel,
+      headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || INITIAL_SNAPSHOT.headingLevel, 1), 6),
       settingsHref,
       startHref,
       linkHosts: linkHosts(exchange, furtherLinkHosts),

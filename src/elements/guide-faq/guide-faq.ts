@@ -9,6 +9,7 @@ import {renderHeading} from '../shared/heading.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {LinkedSurface} from '../shared/linked-surface.js';
 import {renderParagraphs} from '../shared/rich-text.js';
+import {textAttribute} from '../shared/text-attribute.js';
 import {textStyles} from '../shared/text.styles.js';
 import {styles} from './guide-faq.styles.js';
 
@@ -43,7 +44,7 @@ export class GuideFaqElement extends LinkedSurface {
   @property({type: Boolean, reflect: true}) searchable = false;
 
   /** Id of the entry that is open. */
-  @property() open?: string | undefined;
+  @property({converter: textAttribute}) open?: string | undefined;
 
   @state() private filter = '';
 

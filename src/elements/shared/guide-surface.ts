@@ -10,6 +10,9 @@ import {LocalProgressStore} from '../../state/local-progress-store.js';
 import {MemoryProgressStore} from '../../state/memory-progress-store.js';
 import type {ProgressStore} from '../../state/progress-store.js';
 import {GuideElement} from './guide-element.js';
+import {textAttribute} from './text-attribute.js';
+
+const DEFAULT_TIMEOUT = 10_000;
 
 const hostList = {
   fromAttribute: (value: string | null): readonly string[] => value?.split(/[\s,]+/).filter(Boolean) ?? [],
@@ -18,25 +21,25 @@ const hostList = {
 /** Base of the elements that a page places: they can have a guide of their own. */
 export abstract class GuideSurface extends GuideElement implements GuideHost {
   /** Id of a built-in guide, or of one under `content-base`. */
-  @property() exchange?: string | undefined;
+  @property({converter: textAttribute}) exchange?: string | undefined;
 
   /** Address of a content file. Wins over `exchange`. */
-  @property() src?: string | undefined;
+  @property({converter: textAttribute}) src?: string | undefined;
 
   /** A content object, as in a content file. Wins over `src` and `exchange`. */
   @property({attribute: false}) content?: unknown;
 
   /** Folder that holds `guides/` and `locales/`. Default: beside the script. */
-  @property({attribute: 'content-base'}) contentBase?: string | undefined;
+  @property({attribute: 'content-base', converter: textAttribute}) contentBase?: string | undefined;
 
   /** Language as a BCP 47 tag. Default: the nearest `lang`, then English. */
-  @property() locale?: string | undefined;
+  @property({converter: textAttribute}) locale?: string | undefined;
 
   /** Id of the chosen key type. A page may preset it; it follows the reader's choice. */
-  @property({attribute: 'key-type'}) keyType: string | undefined;
+  @property({attribute: 'key-type', converter: textAttribute}) keyType: string | undefined;
 
   /** Id of the account that is worked on. Default: `main`. */
-  @property() account: string | undefined;
+  @property({converter: textAttribute}) account: string | undefined;
 
   /** The page's accounts of this exchange: `{id, label, kind, keyType?, ipAddresses?}[]`. */
   @property({attribute: false}) accounts?: readonly PageAccount[] | undefined;
@@ -54,7 +57,7 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
   @property({attribute: 'link-hosts', converter: hostList}) linkHosts: readonly string[] = [];
 
   /** Milliseconds until a load is given up. */
-  @property({type: Number}) timeout = 10_000;
+  @property({type: Number}) timeout = DEFAULT_TIMEOUT;
 
   /** Keeps progress in the page's own place. */
   @property({attribute: false}) progressStore?: ProgressStore | undefined;
@@ -68,9 +71,10 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
 
   /** @internal */
   get question(): GuideQuestion | undefined {
-    const {exchange, src, content, contentBase, contentSource, timeout, baseURI} = this;
+    const {exchange, src, content, contentBase, contentSource, baseURI} = this;
     if (exchange === undefined && src === undefined && content === undefined) return undefined;
     const locale = this.locale ?? nearestLocale(this);
+    const timeout = this.timeout > 0 ? this.timeout : DEFAULT_TIMEOUT;
     return {exchange, src, content, contentBase, contentSource, timeout, locale, baseURI};
   }
 

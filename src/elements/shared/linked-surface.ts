@@ -2,6 +2,7 @@ import {ContextEvent} from '@lit/context';
 import {property} from 'lit/decorators.js';
 import {guideContext, type GuideSnapshot} from '../../context/guide-context.js';
 import {GuideSurface} from './guide-surface.js';
+import {textAttribute} from './text-attribute.js';
 
 /**
  * Base of the elements that work in three places: alone with content of their own, anywhere on the page with `for`,
@@ -9,7 +10,7 @@ import {GuideSurface} from './guide-surface.js';
  */
 export abstract class LinkedSurface extends GuideSurface {
   /** Id of the guide elsewhere on the page that this element belongs to. */
-  @property() for?: string | undefined;
+  @property({converter: textAttribute}) for?: string | undefined;
 
   #guide: Element | undefined;
   #linked: GuideSnapshot | undefined;

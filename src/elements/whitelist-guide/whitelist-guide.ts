@@ -18,6 +18,7 @@ import {renderHeading} from '../shared/heading.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {renderIcon} from '../shared/icon.js';
 import {renderNotices} from '../shared/notice.js';
+import {textAttribute} from '../shared/text-attribute.js';
 import {textStyles} from '../shared/text.styles.js';
 import {VERSION} from '../../version.js';
 import {styles} from './whitelist-guide.styles.js';
@@ -100,10 +101,10 @@ export class WhitelistGuideElement extends GuideSurface {
   @property({attribute: 'feedback'}) feedbackMode: 'full' | 'none' = 'full';
 
   /** Where Altrady's Settings > Exchange API Keys is: an address on the page's own site or an allowed host. */
-  @property({attribute: 'altrady-settings-href'}) altradySettingsHref?: string | undefined;
+  @property({attribute: 'altrady-settings-href', converter: textAttribute}) altradySettingsHref?: string | undefined;
 
   /** Where the board of all guides is: an address on the page's own site or an allowed host. */
-  @property({attribute: 'start-here-href'}) startHereHref?: string | undefined;
+  @property({attribute: 'start-here-href', converter: textAttribute}) startHereHref?: string | undefined;
 
   /** Lets `#guide=bitmart&key-type=standard&step=…` in the page's address open the guide there, and offers such links. */
   @property({type: Boolean, attribute: 'deep-links'}) deepLinks = false;
@@ -190,10 +191,10 @@ export class WhitelistGuideElement extends GuideSurface {
     const {localize} = snapshot;
     void defineLazy('guide-sources');
     void defineLazy('guide-accounts');
-    if (this.feedbackMode === 'full') void defineLazy('guide-feedback');
+    if (this.feedbackMode !== 'none') void defineLazy('guide-feedback');
     return html`
       <article lang=${guide.locale} dir=${textDirection(guide.locale)} aria-label=${guide.title}>
-        ${this.headingMode === 'full' ? this.#renderHeader(guide) : nothing}
+        ${this.headingMode !== 'none' ? this.#renderHeader(guide) : nothing}
         <guide-progress exportparts="progress, progress-bar" lang=${snapshot.locale}></guide-progress>
         <p class="safety" lang=${snapshot.locale}>
           ${renderIcon('note')} <span>${localize('guide.safety')}</span>
@@ -212,7 +213,7 @@ export class WhitelistGuideElement extends GuideSurface {
           </guide-faq>
         </slot>
         ${this.#renderRelated(guide)}
-        ${this.feedbackMode === 'full' ? html`<guide-feedback exportparts="feedback" lang=${snapshot.locale}></guide-feedback>` : nothing}
+        ${this.feedbackMode !== 'none' ? html`<guide-feedback exportparts="feedback" lang=${snapshot.locale}></guide-feedback>` : nothing}
         <guide-sources exportparts="sources, link"></guide-sources>
       </article>
     `;
