@@ -55,7 +55,7 @@ function renderAnchor(
     target=${isOwn ? nothing : '_blank'}
     rel=${isOwn ? nothing : 'noopener noreferrer'}
     @click=${handleClick}
-    ><span>${text}</span>${isOwn ? nothing : renderIcon('external')}${place}${hint}</a
+    ><span>${text}</span>${isOwn ? nothing : renderIcon('external')} ${place}${hint}</a
   >`;
 }
 
