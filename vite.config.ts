@@ -103,7 +103,8 @@ const demo = (): UserConfig => ({
     target,
     outDir: '../dist-demo',
     emptyOutDir: true,
-    rolldownOptions: {input: demoPages()},
+    // In the order of the imports: the guard against clobbered names runs before Lit.
+    rolldownOptions: {input: demoPages(), output: {strictExecutionOrder: true}},
   },
 });
 
