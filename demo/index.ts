@@ -1,7 +1,7 @@
 import '../src/define.js';
 import {WhitelistGuideElement, type Guide} from '../src/index.js';
 import {followScheme} from './shared/color-scheme.js';
-import {copyOnClick} from './shared/copy-button.js';
+import {copyText} from './shared/copy-button.js';
 import {logEvents} from './shared/event-log.js';
 import {find} from './shared/find.js';
 
@@ -17,7 +17,6 @@ let shown: Guide | undefined;
 
 followScheme();
 logEvents(guide);
-copyOnClick(find('#copy-markup', HTMLButtonElement), () => markup.textContent);
 arrangePanels();
 wide.addEventListener('change', arrangePanels);
 showMarkup();
@@ -45,6 +44,11 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="dir
     mirror(radio.value === 'rtl');
   });
 }
+
+const copy = find('#copy-markup', HTMLButtonElement);
+copy.addEventListener('click', () => {
+  void copyText(markup.textContent, copy);
+});
 
 find('#reset', HTMLButtonElement).addEventListener('click', () => {
   guide.resetProgress();

@@ -2,6 +2,7 @@ export interface Account {
   readonly id: string;
   readonly label: string;
   readonly exchange: string;
+  readonly kind: 'main' | 'subaccount';
   /** As an app shows it: the first and the last characters of the key. */
   readonly key: string;
   readonly status: 'connected' | 'list-invalid';
@@ -9,12 +10,54 @@ export interface Account {
 
 /** Made up, all of them. */
 export const ACCOUNTS: readonly Account[] = [
-  {id: 'main', label: 'Futures main', exchange: 'Bitmart', key: 'bm_4f…c2', status: 'list-invalid'},
-  {id: 'grid-bots', label: 'Futures grid bots', exchange: 'Bitmart', key: 'bm_a1…7e', status: 'list-invalid'},
-  {id: 'hedge', label: 'Futures hedge', exchange: 'Bitmart', key: 'bm_09…d4', status: 'connected'},
-  {id: 'bybit-spot', label: 'Spot savings', exchange: 'Bybit', key: 'by_77…1b', status: 'connected'},
-  {id: 'okx-trading', label: 'Swing trades', exchange: 'OKX', key: 'ok_e2…90', status: 'connected'},
-  {id: 'kraken-pro', label: 'Long-term', exchange: 'Kraken', key: 'kr_5d…38', status: 'connected'},
+  {
+    id: 'main',
+    label: 'Futures main',
+    exchange: 'Bitmart',
+    kind: 'main',
+    key: 'bm_4f…c2',
+    status: 'list-invalid',
+  },
+  {
+    id: 'grid-bots',
+    label: 'Futures grid bots',
+    exchange: 'Bitmart',
+    kind: 'subaccount',
+    key: 'bm_a1…7e',
+    status: 'list-invalid',
+  },
+  {
+    id: 'hedge',
+    label: 'Futures hedge',
+    exchange: 'Bitmart',
+    kind: 'subaccount',
+    key: 'bm_09…d4',
+    status: 'connected',
+  },
+  {
+    id: 'bybit-spot',
+    label: 'Spot savings',
+    exchange: 'Bybit',
+    kind: 'main',
+    key: 'by_77…1b',
+    status: 'connected',
+  },
+  {
+    id: 'okx-trading',
+    label: 'Swing trades',
+    exchange: 'OKX',
+    kind: 'main',
+    key: 'ok_e2…90',
+    status: 'connected',
+  },
+  {
+    id: 'kraken-pro',
+    label: 'Long-term',
+    exchange: 'Kraken',
+    kind: 'main',
+    key: 'kr_5d…38',
+    status: 'connected',
+  },
 ];
 
 /** Twenty addresses from the ranges that are set aside for documentation; each key has others. */

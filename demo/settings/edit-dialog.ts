@@ -1,5 +1,5 @@
 import {html, render} from 'lit';
-import {copyOnClick} from '../shared/copy-button.js';
+import {copyText} from '../shared/copy-button.js';
 import {find} from '../shared/find.js';
 import {addressesOf, type Account} from './accounts.js';
 
@@ -13,6 +13,9 @@ export function openEditDialog(account: Account, update: () => void): void {
   const finish = (): void => {
     close();
     update();
+  };
+  const copyList = ({target}: Event): void => {
+    void copyText(addresses.join('\n'), target as HTMLButtonElement);
   };
   dialog.replaceChildren();
   const content = document.createElement('div');
@@ -28,7 +31,7 @@ export function openEditDialog(account: Account, update: () => void): void {
       </dl>
       <div class="list-head">
         <h3 id="list-heading">IP addresses to whitelist <span class="tag">${addresses.length}</span></h3>
-        <button class="action small" type="button" id="copy-list">Copy list</button>
+        <button class="action small" type="button" @click=${copyList}>Copy list</button>
       </div>
       <ul class="addresses" tabindex="0" role="region" aria-labelledby="list-heading">
         ${addresses.map((address) => html`<li><code>${address}</code></li>`)}
@@ -44,6 +47,5 @@ export function openEditDialog(account: Account, update: () => void): void {
     `,
     content,
   );
-  copyOnClick(find('#copy-list', HTMLButtonElement, dialog), () => addresses.join('\n'));
   dialog.showModal();
 }

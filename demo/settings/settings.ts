@@ -4,25 +4,29 @@ import {WhitelistGuideElement} from '../../src/index.js';
 import {followScheme} from '../shared/color-scheme.js';
 import {find} from '../shared/find.js';
 import {renderAccounts} from './account-list.js';
-import {ACCOUNTS, type Account} from './accounts.js';
+import {ACCOUNTS, addressesOf, type Account} from './accounts.js';
 import {openEditDialog} from './edit-dialog.js';
 
 const guide = find('whitelist-guide', WhitelistGuideElement);
 const panel = find('#guide-panel', HTMLElement);
 const toggle = find('#toggle-guide', HTMLButtonElement);
-const select = find('#account', HTMLSelectElement);
 const section = find('#accounts', HTMLElement);
 const list = find('#account-list', HTMLElement);
 const toast = find('#toast', HTMLElement);
+const inGuide = ACCOUNTS.filter(({exchange}) => exchange === 'Bitmart');
 let accounts = ACCOUNTS;
+let current = 'main';
 
 followScheme();
-const inGuide = ACCOUNTS.filter(({exchange}) => exchange === 'Bitmart');
-select.append(...inGuide.map(({id, exchange, label}) => new Option(`${exchange} ${label}`, id)));
+guide.accounts = inGuide.map((account) => {
+  const {id, label, kind} = account;
+  return {id, label, kind, ipAddresses: [...addressesOf(account)]};
+});
 show();
 
-select.addEventListener('change', () => {
-  workOn(select.value);
+guide.addEventListener('guide-account-change', ({account}) => {
+  current = account;
+  show();
 });
 
 toggle.addEventListener('click', () => {
@@ -38,28 +42,21 @@ guide.addEventListener('guide-link', (event) => {
   section.focus();
 });
 
-guide.addEventListener('guide-complete', () => {
-  say(`All steps are done for ${nameOf(select.value)}.`);
+guide.addEventListener('guide-complete', ({account}) => {
+  say(account === undefined ? 'All accounts are done.' : `All steps are done for ${nameOf(account)}.`);
 });
 
 function show(): void {
-  render(renderAccounts(accounts, select.value, edit), list);
+  render(renderAccounts(accounts, current, edit), list);
 }
 
 function edit(account: Account): void {
-  if (inGuide.some(({id}) => id === account.id)) workOn(account.id);
+  if (inGuide.some(({id}) => id === account.id)) guide.account = account.id;
   openEditDialog(account, () => {
     accounts = accounts.map((other) => (other.id === account.id ? {...other, status: 'connected'} : other));
     say(`${nameOf(account.id)} is connected.`);
     show();
   });
-}
-
-/** The guide keeps ticks for each account. */
-function workOn(id: string): void {
-  select.value = id;
-  guide.account = id;
-  show();
 }
 
 function nameOf(id: string): string {

@@ -1,14 +1,11 @@
-/** Makes a button copy a text and say so for a moment. */
-export function copyOnClick(button: HTMLButtonElement, text: () => string): void {
-  const label = button.textContent;
-  button.addEventListener('click', () => {
-    void copy(text()).then((done) => {
-      button.textContent = done ? 'Copied' : 'Select the text and copy it';
-      setTimeout(() => {
-        button.textContent = label;
-      }, 2000);
-    });
-  });
+/** Copies a text, and says for a moment on the button whether that worked. */
+export async function copyText(text: string, button: HTMLButtonElement): Promise<void> {
+  const label = button.dataset.label ?? button.textContent.trim();
+  button.dataset.label = label;
+  button.textContent = (await copy(text)) ? 'Copied' : 'Copy it by hand';
+  setTimeout(() => {
+    button.textContent = label;
+  }, 2000);
 }
 
 /** Whether the clipboard took the text: a page may be denied it, or not be served securely. */
