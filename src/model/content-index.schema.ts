@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
 import {HOST} from './link-policy.js';
+import {LOCALE} from './locale-chain.js';
 import {SLUG} from './slug.js';
 
-const locales = z.record(z.string().check(z.maxLength(35)), z.string().check(z.maxLength(100)));
+const locales = z.record(
+  z.string().check(z.maxLength(35), z.regex(LOCALE)),
+  z.string().check(z.maxLength(100)),
+);
 
 /** What lies in a content folder: `guides/index.json`, written by the build. */
 export const ContentIndexSchema = z.object({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {HOST, HTTPS_URL} from './link-policy.js';
+import {LOCALE} from './locale-chain.js';
 import {SLUG, slug} from './slug.js';
 import {VIDEO_PROVIDERS} from './video/providers.js';
 
@@ -309,7 +310,7 @@ export const GuideSchema = z.strictObject({
     .string()
     .check(
       z.maxLength(35),
-      z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+      z.regex(LOCALE),
       z.describe('Language of this file as a BCP 47 tag: en, nl, pt-BR.'),
     ),
   title: label('Title of the guide, exactly as Altrady has it.'),

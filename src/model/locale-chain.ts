@@ -1,6 +1,9 @@
 /** The language that everything exists in. */
 export const FALLBACK_LOCALE = 'en';
 
+/** A BCP 47 tag in the form that files are named by. */
+export const LOCALE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
 /**
  * The best of the available language tags for a wanted one: itself, then its shorter forms (`nl-BE` finds `nl`),
  * then a regional form of the same language (`pt-PT` finds `pt-BR`), then English; undefined if none is there.

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import english from '../locales/en.json' with {type: 'json'};
+import {LOCALE} from './locale-chain.js';
 import {formatPath, type Problem} from './problem.js';
 import {placeholders, type LocaleMessages, type Message, type MessageKey} from './messages.js';
 import {schemaProblems} from './schema-problems.js';
@@ -28,7 +29,7 @@ export const MessagesSchema = z.strictObject({
     .string()
     .check(
       z.maxLength(35),
-      z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+      z.regex(LOCALE),
       z.describe('Language of this file as a BCP 47 tag: en, nl, pt-BR. The file has its name.'),
     ),
   name: z

@@ -20,6 +20,8 @@ export class FetchContentSource implements ContentSource {
   readonly #options: FetchContentSourceOptions;
   /** Null: looked for, and not there. */
   #index: ContentIndex | null | undefined;
+  /** One load asks for a guide and for words at once, but only once for the index. */
+  readonly #asked = new WeakMap<AbortSignal, Promise<ContentIndex | null>>();
 
   constructor(options: FetchContentSourceOptions) {
     this.#options = options;
@@ -74,8 +76,14 @@ export class FetchContentSource implements ContentSource {
 
   /** What the folder holds, or undefined if it does not say so. */
   async #loadIndex(signal: AbortSignal): Promise<ContentIndex | undefined> {
-    this.#index ??= this.#options.index ?? (await this.#fetchIndex(signal));
+    if (this.#index === undefined) this.#index = this.#options.index ?? (await this.#askForIndex(signal));
     return this.#index ?? undefined;
+  }
+
+  #askForIndex(signal: AbortSignal): Promise<ContentIndex | null> {
+    const asked = this.#asked.get(signal) ?? this.#fetchIndex(signal);
+    this.#asked.set(signal, asked);
+    return asked;
   }
 
   async #fetchIndex(signal: AbortSignal): Promise<ContentIndex | null> {
