@@ -21,6 +21,7 @@ describe('admitContentIndex', () => {
     ['an id that leaves the folder', {guides: {'../acme': acme}, locales: {}}],
     ['a host that is none', {guides: {acme: {...acme, hosts: ['*.acme.example']}}, locales: {}}],
     ['a guide without a name', {guides: {acme: {...acme, name: undefined}}, locales: {}}],
+    ['a language that leaves the folder', {guides: {}, locales: {'nl-/../../x': 'sha'}}],
     ['a language beyond all measure', {guides: {}, locales: {['x'.repeat(36)]: 'sha'}}],
     ['a hash beyond all measure', {guides: {}, locales: {en: 'x'.repeat(101)}}],
   ];
