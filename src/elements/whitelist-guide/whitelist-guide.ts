@@ -101,7 +101,8 @@ export class WhitelistGuideElement extends GuideSurface {
   @property({attribute: 'feedback'}) feedbackMode: 'full' | 'none' = 'full';
 
   /** Where Altrady's Settings > Exchange API Keys is: an address on the page's own site or an allowed host. */
-  @property({attribute: 'altrady-settings-href', converter: textAttribute}) altradySettingsHref?: string | undefined;
+  @property({attribute: 'altrady-settings-href', converter: textAttribute}) altradySettingsHref?:
+    string | undefined;
 
   /** Where the board of all guides is: an address on the page's own site or an allowed host. */
   @property({attribute: 'start-here-href', converter: textAttribute}) startHereHref?: string | undefined;
