@@ -48,7 +48,7 @@ export class GuideController implements ReactiveController {
   #loading = new AbortController();
   #asked: GuideQuestion | undefined;
   /** What the page asked for last, to tell its wishes from the reader's choices. */
-  #wished: {keyType?: string | undefined; account?: string | undefined} = {};
+  #wished: {exchange?: string; keyType?: string | undefined; account?: string | undefined} = {};
 
   constructor(host: GuideHost) {
     this.#host = host;
@@ -135,7 +135,7 @@ export class GuideController implements ReactiveController {
   }
 
   #show(guide: Guide, progress: Progress): void {
-    const {account = MAIN_ACCOUNT, keyType} = this.#host;
+    const {account = MAIN_ACCOUNT, keyType} = this.#wishesFor(guide.exchange.id);
     const pageAccounts = this.#pageData.accountsOf(guide.exchange.id);
     this.dispatch({type: 'show', guide, progress, account, keyType, pageAccounts, at: Date.now()});
     this.#reportChoices();
@@ -168,12 +168,23 @@ export class GuideController implements ReactiveController {
     this.#refresh({ipAddresses: this.#pageData.ipAddresses});
   }
 
+  /** What the page wants of a guide. What the reader has chosen in another one is no wish for this. */
+  #wishesFor(exchange: string): Pick<GuideHost, 'keyType' | 'account'> {
+    const {keyType, account} = this.#host;
+    const before = this.#wished;
+    if (before.exchange === undefined || before.exchange === exchange) return {keyType, account};
+    return {
+      keyType: keyType === before.keyType ? undefined : keyType,
+      account: account === before.account ? undefined : account,
+    };
+  }
+
   /** Takes over a key type or an account that the page has set since the last look. */
   #followWishes(): void {
     if (this.#store.state.status !== 'ready') return;
     const {keyType, account} = this.#host;
     const wished = this.#wished;
-    this.#wished = {keyType, account};
+    this.#wished = {...wished, keyType, account};
     if (account !== wished.account) this.dispatch({type: 'select-account', account: account ?? MAIN_ACCOUNT});
     if (keyType !== wished.keyType) this.dispatch({type: 'select-key-type', keyType, at: Date.now()});
     this.#reportChoices();
@@ -186,7 +197,7 @@ export class GuideController implements ReactiveController {
     const account =
       this.#host.account === undefined && state.account === MAIN_ACCOUNT ? undefined : state.account;
     const keyType = chosenKeyType(state.progress, state.account);
-    this.#wished = {keyType, account};
+    this.#wished = {exchange: state.guide.exchange.id, keyType, account};
     this.#host.account = account;
     this.#host.keyType = keyType;
   }
