@@ -1,7 +1,8 @@
 import {createContext} from '@lit/context';
+import {FALLBACK_LOCALE} from '../model/locale-chain.js';
 import {formatMessage, type LocaleMessages, type MessageKey, type MessageValues} from '../model/messages.js';
-import english from '../locales/en.json' with {type: 'json'};
 import {AddressBook} from '../state/address-book.js';
+import {englishMessage} from '../state/english.js';
 import type {GuideState} from '../state/guide-state.js';
 
 /** Gives one of the widget's texts in the reader's language. */
@@ -33,23 +34,24 @@ export interface GuideSnapshot {
  */
 export const guideContext = createContext<GuideSnapshot>(Symbol.for('whitelist-guide/state@1'));
 
+/** English is what every other language falls back to: it needs no words of its own. */
+export const ENGLISH: LocaleMessages = {locale: FALLBACK_LOCALE, messages: {}};
+
 /** Texts by key in one language; what it lacks is English. */
 export function createLocalize({locale, messages}: LocaleMessages): Localize {
   return (key, values = {}) => {
     const message = messages[key];
     return message === undefined
-      ? formatMessage(english.messages[key], values, english.locale)
+      ? formatMessage(englishMessage(key), values, FALLBACK_LOCALE)
       : formatMessage(message, values, locale);
   };
 }
-
-export const ENGLISH: LocaleMessages = english;
 
 /** What is seen before anything is known. */
 export const INITIAL_SNAPSHOT: GuideSnapshot = {
   state: {status: 'idle'},
   localize: createLocalize(ENGLISH),
-  locale: english.locale,
+  locale: FALLBACK_LOCALE,
   headingLevel: 2,
   linkHosts: [],
   ipAddresses: undefined,

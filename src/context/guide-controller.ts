@@ -1,7 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {GuideErrorEvent} from '../events/guide-error-event.js';
 import {GuideReadyEvent} from '../events/guide-ready-event.js';
-import {findForeignLinks} from '../model/foreign-links.js';
 import {GuideError} from '../model/guide-error.js';
 import type {Guide} from '../model/guide.schema.js';
 import {chosenKeyType, MAIN_ACCOUNT} from '../model/progress.js';
@@ -18,7 +17,7 @@ import {createLocalize, ENGLISH, INITIAL_SNAPSHOT, type GuideSnapshot} from './g
 import {answerRequests} from './guide-requests.js';
 import {isSame} from './is-same.js';
 import {followPageLanguage} from './nearest-locale.js';
-import {PageData} from './page-data.js';
+import type {PageData} from './page-data.js';
 
 /** What the controller reads from the element that owns a guide. */
 export interface GuideHost extends LitElement {
@@ -42,7 +41,8 @@ export class GuideController implements ReactiveController {
   readonly #keeper = new ProgressKeeper((saving) => {
     this.dispatch({type: 'report-saving', saving});
   });
-  readonly #pageData: PageData;
+  #pageData: PageData | undefined;
+  #pageDataLoading: Promise<void> | undefined;
   #snapshot: GuideSnapshot = {...INITIAL_SNAPSHOT, addressBook: new AddressBook()};
   #connection = new AbortController();
   #loading = new AbortController();
@@ -52,9 +52,6 @@ export class GuideController implements ReactiveController {
 
   constructor(host: GuideHost) {
     this.#host = host;
-    this.#pageData = new PageData(host, () => {
-      this.#takePageData();
-    });
     host.addController(this);
     this.#store.subscribe((state, previous) => {
       this.#handleChange(state, previous);
@@ -88,7 +85,7 @@ export class GuideController implements ReactiveController {
       if (question) void this.#load(question);
       else this.#rest();
     }
-    this.#pageData.look();
+    this.#lookAtPageData();
     this.#followWishes();
     this.#refresh({});
   }
@@ -115,15 +112,16 @@ export class GuideController implements ReactiveController {
     const {signal} = this.#loading;
     this.dispatch({type: 'load'});
     try {
-      const {guide, words} = await loadGuide(question, signal);
+      const {guide, words, isVerified} = await loadGuide(question, signal);
       const progress = await this.#keeper.load(this.#host.activeProgressStore, guide.exchange.id);
-      await this.#pageData.settled;
+      await this.#pageDataLoading;
       signal.throwIfAborted();
       this.#refresh({localize: createLocalize(words ?? ENGLISH), locale: (words ?? ENGLISH).locale});
       this.#show(guide, progress);
       await this.#host.updateComplete;
       signal.throwIfAborted();
-      this.#announceGuide(guide);
+      this.#host.dispatchEvent(new GuideReadyEvent(guide));
+      if (!isVerified) await this.#reportForeignLinks(guide);
     } catch (error) {
       if (signal.aborted) return;
       const message = 'A part of the guide could not be loaded.';
@@ -136,14 +134,15 @@ export class GuideController implements ReactiveController {
 
   #show(guide: Guide, progress: Progress): void {
     const {account = MAIN_ACCOUNT, keyType} = this.#wishesFor(guide.exchange.id);
-    const pageAccounts = this.#pageData.accountsOf(guide.exchange.id);
+    const pageAccounts = this.#pageData?.accountsOf(guide.exchange.id);
     this.dispatch({type: 'show', guide, progress, account, keyType, pageAccounts, at: Date.now()});
     this.#reportChoices();
     this.#followProgress();
   }
 
-  #announceGuide(guide: Guide): void {
-    this.#host.dispatchEvent(new GuideReadyEvent(guide));
+  /** What this release was built with has been checked then. */
+  async #reportForeignLinks(guide: Guide): Promise<void> {
+    const {findForeignLinks} = await import('../model/doors.js');
     for (const {path, message} of findForeignLinks(guide, this.#snapshot.linkHosts)) {
       const error = new GuideError('invalid-content', `${path}: ${message}`, {path, url: this.#asked?.src});
       this.#host.dispatchEvent(new GuideErrorEvent(error));
@@ -159,13 +158,28 @@ export class GuideController implements ReactiveController {
     });
   }
 
+  /** Most pages hand nothing over: the code for it arrives with the first data. */
+  #lookAtPageData(): void {
+    const {accounts, ipAddresses} = this.#host;
+    if (accounts !== undefined || ipAddresses !== undefined) this.#pageDataLoading ??= this.#loadPageData();
+    this.#pageData?.look();
+  }
+
+  async #loadPageData(): Promise<void> {
+    const {PageData: Data} = await import('./page-data.js');
+    this.#pageData = new Data(this.#host, () => {
+      this.#takePageData();
+    });
+    this.#pageData.look();
+  }
+
   #takePageData(): void {
     const {state} = this.#store;
     if (state.status === 'ready') {
-      const accounts = this.#pageData.accountsOf(state.guide.exchange.id);
+      const accounts = this.#pageData?.accountsOf(state.guide.exchange.id);
       this.dispatch({type: 'set-accounts', accounts, at: Date.now()});
     }
-    this.#refresh({ipAddresses: this.#pageData.ipAddresses});
+    this.#refresh({ipAddresses: this.#pageData?.ipAddresses});
   }
 
   /** What the page wants of a guide. What the reader has chosen in another one is no wish for this. */

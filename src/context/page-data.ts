@@ -1,5 +1,6 @@
 import {GuideErrorEvent} from '../events/guide-error-event.js';
 import type {PageAccount} from '../model/account.schema.js';
+import {admitAccounts, admitIpAddresses} from '../model/doors.js';
 import {GuideError} from '../model/guide-error.js';
 
 interface PageDataHost extends EventTarget {
@@ -14,9 +15,6 @@ export class PageData {
   #seen: {accounts?: unknown; ipAddresses?: unknown} = {};
   #accounts: readonly PageAccount[] = [];
   #ipAddresses: readonly string[] | undefined;
-
-  /** Resolves when everything that was handed over so far has been let in or refused. */
-  settled: Promise<void> = Promise.resolve();
 
   constructor(host: PageDataHost, handleChange: () => void) {
     this.#host = host;
@@ -39,12 +37,6 @@ export class PageData {
     const {accounts, ipAddresses} = this.#host;
     if (accounts === this.#seen.accounts && ipAddresses === this.#seen.ipAddresses) return;
     this.#seen = {accounts, ipAddresses};
-    this.settled = this.#admit(accounts, ipAddresses);
-  }
-
-  async #admit(accounts: unknown, ipAddresses: unknown): Promise<void> {
-    const {admitAccounts, admitIpAddresses} = await import('../model/doors.js');
-    if (accounts !== this.#seen.accounts || ipAddresses !== this.#seen.ipAddresses) return;
     this.#accounts = this.#admitOne('accounts', accounts, admitAccounts) ?? [];
     this.#ipAddresses = this.#admitOne('ipAddresses', ipAddresses, admitIpAddresses);
     this.#handleChange();

@@ -1,3 +1,5 @@
+import {loadEnglish} from '../state/english.js';
+
 /** Elements that few readers reach. Their code arrives when one is first shown. */
 const loaders = {
   'guide-board': async () => (await import('./guide-board/guide-board.js')).GuideBoardElement,
@@ -22,7 +24,7 @@ export const LAZY_TAGS = Object.keys(loaders) as readonly LazyTag[];
 export async function defineLazy(tag: LazyTag): Promise<void> {
   if (customElements.get(tag)) return;
   try {
-    const element = await loaders[tag]();
+    const [element] = await Promise.all([loaders[tag](), loadEnglish()]);
     if (!customElements.get(tag)) customElements.define(tag, element);
   } catch {
     // A chunk that does not arrive must not take the guide down with it.

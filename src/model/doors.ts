@@ -10,6 +10,7 @@ import {migrateProgress} from './migrate-progress.js';
 import type {Progress} from './progress.schema.js';
 import {ProgressSchema} from './progress.schema.js';
 
+export {findForeignLinks} from './foreign-links.js';
 export {isNewerProgress} from './migrate-progress.js';
 export {admitGuide} from './parse-guide.js';
 

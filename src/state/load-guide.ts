@@ -26,6 +26,8 @@ export interface GuideQuestion extends ContentQuestion {
 
 export interface LoadedGuide {
   readonly guide: Guide;
+  /** Whether the guide is, byte for byte, one that this release was built with. */
+  readonly isVerified: boolean;
   /** Undefined: English. */
   readonly words: LocaleMessages | undefined;
 }
@@ -36,25 +38,25 @@ export interface LoadedGuide {
  */
 export async function loadGuide(question: GuideQuestion, signal: AbortSignal): Promise<LoadedGuide> {
   const source = findSource(question);
-  const [guide, words] = await Promise.all([
+  const [{guide, isVerified}, words] = await Promise.all([
     findGuide(question, source, signal),
     loadWords(question, source, signal),
   ]);
-  return {guide, words};
+  return {guide, isVerified, words};
 }
 
 async function findGuide(
   question: GuideQuestion,
   source: ContentSource,
   signal: AbortSignal,
-): Promise<Guide> {
+): Promise<Omit<LoadedGuide, 'words'>> {
   const {content, exchange, locale, baseURI} = question;
   const src = question.src === undefined ? undefined : absolute(question.src, baseURI);
-  const found =
+  const found: FoundContent =
     content === undefined ? await source.loadGuide({exchange, src, locale, signal}) : {data: content};
   const guide = await admit(found);
   const isOther = content === undefined && src === undefined && guide.exchange.id !== exchange;
-  if (!isOther) return guide;
+  if (!isOther) return {guide, isVerified: found.verified === true};
   const message = `exchange.id: is "${guide.exchange.id}", but the page asked for "${String(exchange)}".`;
   throw new GuideError('invalid-content', message, {path: 'exchange.id', url: found.url});
 }

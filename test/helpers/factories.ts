@@ -98,5 +98,13 @@ export function readyState({
 }: Reader = {}): ReadyState {
   const chosen = keyType === undefined ? NO_PROGRESS : withKeyType(NO_PROGRESS, account, keyType, 1);
   const progress = ids.reduce((before, id) => withTick(guide, before, account, id, true, 1), chosen);
-  return {status: 'ready', guide, progress: makeProgress(progress), account};
+  return {
+    status: 'ready',
+    guide,
+    progress: makeProgress(progress),
+    account,
+    pageAccounts: undefined,
+    target: undefined,
+    saving: 'kept',
+  };
 }

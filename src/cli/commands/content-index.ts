@@ -1,5 +1,5 @@
 import {PROBLEMS, type Command} from '../command.js';
-import {contentIndex} from '../content/built-content.js';
+import {contentIndex, startWords} from '../content/built-content.js';
 import {checkContent} from '../content/check-content.js';
 import {projectContent} from '../content/find-content.js';
 import {CHECK_OPTION, emitFiles} from '../generated-files.js';
@@ -7,7 +7,7 @@ import {printReport} from '../report.js';
 
 export const indexCommand: Command = {
   name: 'index',
-  summary: 'Write src/guides/index.json: which guides and languages there are.',
+  summary: 'Write what the script knows of the content: its index, and the words that a guide starts with.',
   options: {check: CHECK_OPTION},
   async run({options, terminal, root}) {
     const content = await checkContent(projectContent(root()));
@@ -15,10 +15,14 @@ export const indexCommand: Command = {
       printReport(content, terminal);
       return PROBLEMS;
     }
-    const file = {
-      path: 'src/guides/index.json',
-      content: `${JSON.stringify(contentIndex(content), null, 2)}\n`,
-    };
-    return emitFiles(root(), [file], options.check === true, terminal);
+    const files = [
+      {path: 'src/guides/index.json', content: json(contentIndex(content))},
+      {path: 'src/state/start-words.json', content: json(startWords(content))},
+    ];
+    return emitFiles(root(), files, options.check === true, terminal);
   },
 };
+
+function json(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

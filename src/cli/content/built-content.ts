@@ -31,6 +31,16 @@ export function contentIndex({guides, locales}: CheckedContent): ContentIndex {
   };
 }
 
+/** The elements that every reader sees first. The words of all others arrive with their code. */
+const START_ELEMENTS = ['guide', 'keyTypePicker', 'link', 'notice', 'progress', 'sign', 'step', 'video'];
+
+/** The English words that a guide starts with. */
+export function startWords({locales}: CheckedContent): Pick<LocaleFile, 'messages'> {
+  const english = locales.find(({locale}) => locale === FALLBACK_LOCALE)?.messages ?? {};
+  const start = Object.entries(english).filter(([key]) => START_ELEMENTS.includes(key.split('.')[0] ?? ''));
+  return {messages: Object.fromEntries(start)};
+}
+
 function hashes(files: readonly (Guide | LocaleFile)[]): Record<string, string> {
   return sortedRecord(files.map((file) => [file.locale, sha256(builtBytes(file))]));
 }

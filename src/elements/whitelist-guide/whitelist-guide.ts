@@ -1,7 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {DeepLinkController} from '../../context/deep-link-controller.js';
+import type {DeepLinkController} from '../../context/deep-link-controller.js';
 import {guideContext, INITIAL_SNAPSHOT} from '../../context/guide-context.js';
 import {ReloadRequestEvent} from '../../events/reload-request-event.js';
 import type {GuideError} from '../../model/guide-error.js';
@@ -111,13 +111,9 @@ export class WhitelistGuideElement extends GuideSurface {
   @property({type: Boolean, attribute: 'deep-links'}) deepLinks = false;
 
   readonly #provider = new ContextProvider(this, {context: guideContext, initialValue: INITIAL_SNAPSHOT});
+  #deepLinkController: DeepLinkController | undefined;
   #viewport: IntersectionObserver | undefined;
   #isNear = false;
-
-  constructor() {
-    super();
-    this.addController(new DeepLinkController(this, this.controller));
-  }
 
   /** @internal */
   override get question(): GuideQuestion | undefined {
@@ -163,6 +159,11 @@ export class WhitelistGuideElement extends GuideSurface {
     this.#viewport?.disconnect();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('deepLinks') && this.deepLinks) void this.#followDeepLinks();
+  }
+
   protected override update(changed: PropertyValues<this>): void {
     this.#provider.setValue(this.controller.snapshot);
     super.update(changed);
@@ -184,6 +185,14 @@ export class WhitelistGuideElement extends GuideSurface {
         ${isBusy ? this.#renderPlaceholder() : nothing}
       </div>
     `;
+  }
+
+  /** Its code arrives when a page asks for it. Turned off again, it follows nothing. */
+  async #followDeepLinks(): Promise<void> {
+    const {DeepLinkController} = await import('../../context/deep-link-controller.js');
+    this.#deepLinkController ??= new DeepLinkController(this, this.controller);
+    this.addController(this.#deepLinkController);
+    this.requestUpdate();
   }
 
   #renderReady(state: ReadyState): TemplateResult {
