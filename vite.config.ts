@@ -83,7 +83,7 @@ const npm: EnvironmentOptions = {
 };
 
 const library: UserConfig = {
-  plugins: [minifyTemplates],
+  plugins: [minifyTemplates, keepZodToItself()],
   builder: {},
   environments: {client, iife, npm},
 };
@@ -119,6 +119,21 @@ export default defineConfig(({command, mode}) => ({
   publicDir: false,
   ...(command === 'serve' ? server : mode === 'demo' ? demo() : library),
 }));
+
+/**
+ * zod shares its configuration with every other copy on the page through two globals. A guest leaves none behind, and
+ * a page's own settings must not change what the guide accepts.
+ */
+function keepZodToItself(): Plugin {
+  return {
+    name: 'keep-zod-to-itself',
+    applyToEnvironment: ({name}) => name !== 'npm',
+    transform: {
+      filter: {id: /\/zod\/v4\/core\/(core|registries)\.js$/},
+      handler: (code) => `const ownGlobals = {};\n${code.replaceAll('globalThis', 'ownGlobals')}`,
+    },
+  };
+}
 
 /** Lets a demo page name `/src/…` as it does in the dev server, whose root is the project. */
 function resolveFromProject(): Plugin {
