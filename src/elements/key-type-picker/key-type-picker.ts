@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
 import {KeyTypeRequestEvent} from '../../events/key-type-request-event.js';
 import type {KeyType} from '../../model/guide.schema.js';
 import {chosenKeyType} from '../../model/progress.js';
@@ -66,11 +65,19 @@ export class KeyTypePickerElement extends LinkedSurface {
     `;
   }
 
+  /** The chosen option is the one that the guide holds, also where the reader's click was not granted. */
+  protected override updated(): void {
+    const {state} = this.snapshot;
+    if (state.status !== 'ready') return;
+    const chosen = chosenKeyType(state.progress, state.account) ?? (this.#unsure ? UNSURE : undefined);
+    for (const option of this.renderRoot.querySelectorAll('input')) option.checked = option.value === chosen;
+  }
+
   #renderOption(keyType: KeyType, chosen: boolean): TemplateResult {
     const {id, name, otherNames, summary, whitelistEditable} = keyType;
     return html`
       <label class="option" part="option ${chosen ? 'option-chosen' : ''}">
-        <input type="radio" name="key-type" value=${id} .checked=${live(chosen)} />
+        <input type="radio" name="key-type" value=${id} />
         <span class="text">
           <b class="name">${name}</b>
           ${
@@ -117,7 +124,7 @@ export class KeyTypePickerElement extends LinkedSurface {
   #renderUnsure(chosen: boolean): TemplateResult {
     return html`
       <label class="option" part="option ${chosen ? 'option-chosen' : ''}">
-        <input type="radio" name="key-type" value=${UNSURE} .checked=${live(chosen)} />
+        <input type="radio" name="key-type" value=${UNSURE} />
         <span class="text">
           <b class="name">${this.localize('keyTypePicker.unsure')}</b>
           <span class="summary">${this.localize('keyTypePicker.unsureSummary')}</span>
