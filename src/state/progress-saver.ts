@@ -5,11 +5,12 @@ import type {ProgressStore} from './progress-store.js';
 /** Waits between tries, in milliseconds. After the last one the ticks hold until the page is left. */
 const WAITS = [1000, 3000, 10_000, 30_000] as const;
 
-/** Keeps progress in a store that may be slow or fail: one save at a time, the newest last, with tries in between. */
+/** Keeps progress in a store that may be slow or fail: one save at a time, of each guide the newest, with tries in between. */
 export class ProgressSaver {
   readonly #report: (saving: Saving) => void;
   readonly #waits: readonly number[];
-  #waiting: (() => Promise<void>) | undefined;
+  /** The newest save of each guide that is not through yet: the page may go from one guide to another meanwhile. */
+  readonly #waiting = new Map<string, () => Promise<void>>();
   #isBusy = false;
 
   constructor(report: (saving: Saving) => void, waits: readonly number[] = WAITS) {
@@ -19,11 +20,12 @@ export class ProgressSaver {
 
   /** Saves now, or as soon as the save before is through. Never rejects. */
   async save(store: ProgressStore, guideId: string, progress: Progress): Promise<void> {
-    this.#waiting = async () => store.save(guideId, progress);
+    this.#waiting.set(guideId, async () => store.save(guideId, progress));
     if (this.#isBusy) return;
     this.#isBusy = true;
     let tries = 0;
-    for (let save = this.#next(); save; save = this.#next()) {
+    for (let next = this.#next(); next; next = this.#next()) {
+      const [id, save] = next;
       try {
         await save();
         tries = 0;
@@ -33,16 +35,16 @@ export class ProgressSaver {
         this.#report(wait === undefined ? 'failed' : 'pending');
         if (wait === undefined) break;
         await new Promise((resolve) => setTimeout(resolve, wait));
-        this.#waiting ??= save;
+        if (!this.#waiting.has(id)) this.#waiting.set(id, save);
       }
     }
     this.#isBusy = false;
   }
 
-  /** The save that waits; a newer one has taken the place of an older one. */
-  #next(): (() => Promise<void>) | undefined {
-    const save = this.#waiting;
-    this.#waiting = undefined;
-    return save;
+  /** The save that has waited longest. */
+  #next(): [guideId: string, save: () => Promise<void>] | undefined {
+    const [next] = this.#waiting;
+    if (next) this.#waiting.delete(next[0]);
+    return next;
   }
 }
