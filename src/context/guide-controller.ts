@@ -118,10 +118,11 @@ export class GuideController implements ReactiveController {
       signal.throwIfAborted();
       this.#refresh({localize: createLocalize(words ?? ENGLISH), locale: (words ?? ENGLISH).locale});
       this.#show(guide, progress);
+      const refusals = isVerified ? [] : await this.#refuseForeignLinks(guide);
       await this.#host.updateComplete;
       signal.throwIfAborted();
       this.#host.dispatchEvent(new GuideReadyEvent(guide));
-      if (!isVerified) await this.#reportForeignLinks(guide);
+      for (const error of refusals) this.#host.dispatchEvent(new GuideErrorEvent(error));
     } catch (error) {
       if (signal.aborted) return;
       const message = 'A part of the guide could not be loaded.';
@@ -140,13 +141,13 @@ export class GuideController implements ReactiveController {
     this.#followProgress();
   }
 
-  /** What this release was built with has been checked then. */
-  async #reportForeignLinks(guide: Guide): Promise<void> {
+  /** What the page is told of links that are not followed. Built-in guides were checked when they were built. */
+  async #refuseForeignLinks(guide: Guide): Promise<readonly GuideError[]> {
     const {findForeignLinks} = await import('../model/doors.js');
-    for (const {path, message} of findForeignLinks(guide, this.#snapshot.linkHosts)) {
-      const error = new GuideError('invalid-content', `${path}: ${message}`, {path, url: this.#asked?.src});
-      this.#host.dispatchEvent(new GuideErrorEvent(error));
-    }
+    return findForeignLinks(guide, this.#snapshot.linkHosts).map(
+      ({path, message}) =>
+        new GuideError('invalid-content', `${path}: ${message}`, {path, url: this.#asked?.src}),
+    );
   }
 
   /** Takes over what another tab does to the same guide. */
