@@ -3,6 +3,7 @@ import {admitGuide} from '../../src/model/parse-guide.js';
 import {MAIN_ACCOUNT, NO_PROGRESS, withKeyType, withTick} from '../../src/model/progress.js';
 import {ProgressSchema, type Progress} from '../../src/model/progress.schema.js';
 import type {ReadyState} from '../../src/state/guide-state.js';
+import type {GuideQuestion} from '../../src/state/load-guide.js';
 
 /**
  * The content of a small guide, as a file would hold it: one step for all accounts, one with the choice of key type
@@ -106,5 +107,20 @@ export function readyState({
     pageAccounts: undefined,
     target: undefined,
     saving: 'kept',
+  };
+}
+
+/** What an element asks for, where a page says nothing but this. */
+export function makeQuestion(overrides: Partial<GuideQuestion> = {}): GuideQuestion {
+  return {
+    exchange: undefined,
+    src: undefined,
+    content: undefined,
+    contentBase: undefined,
+    contentSource: undefined,
+    locale: 'en',
+    timeout: 10_000,
+    baseURI: 'https://page.example/settings/keys.html',
+    ...overrides,
   };
 }
