@@ -24,7 +24,10 @@ export function announce(host: EventTarget, state: ReadyState, previous: ReadySt
 
 /** All ticks, comparable. */
 function ticks({once, accounts}: ReadyState['progress']): string {
-  return JSON.stringify([once, Object.entries(accounts).map(([id, {steps}]) => [id, steps])]);
+  const own = Object.entries(accounts).flatMap(([id, {steps}]) =>
+    Object.entries(steps).map((mark) => [id, mark]),
+  );
+  return JSON.stringify([once, own]);
 }
 
 function isCurrentAccountDone(account: string) {
