@@ -1,0 +1,120 @@
+import {expect, fixtureSync, html} from '@open-wc/testing';
+import type {WhitelistGuideElement} from '../../../src/elements/whitelist-guide/whitelist-guide.js';
+import {makeGuide} from '../../helpers/factories.js';
+import {FakeContentSource} from '../../helpers/fakes.js';
+import {guideFixture, isReady, readyFixture} from '../../helpers/guide-fixture.js';
+import {byRole, nameOf, textOf} from '../../helpers/roles.js';
+
+const words = [
+  {locale: 'ar', name: 'العربية', messages: {'guide.updatedOn': 'حُدّث في {date}', 'faq.heading': 'أسئلة'}},
+  {locale: 'nl', name: 'Nederlands', messages: {'faq.heading': 'Vragen'}},
+];
+const contentSource = new FakeContentSource({
+  guides: [
+    makeGuide({updatedOn: '2025-12-01'}),
+    makeGuide({locale: 'nl', title: 'Vervang de IP-whitelist van Acme', updatedOn: '2025-12-01'}),
+  ],
+  words,
+});
+const asked = {content: undefined, exchange: 'acme', contentSource};
+
+/** Language and direction that hold where an element stands. */
+function languageOf(element: Element): {lang: string; dir: string} {
+  let lang = '';
+  for (let node: Node | null = element; node && lang === ''; node = parentOf(node))
+    if (node instanceof HTMLElement) ({lang} = node);
+  return {lang, dir: getComputedStyle(element).direction};
+}
+
+function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+const title = (guide: Element): HTMLElement => byRole(guide, 'heading', nameOf(byRole(guide, 'article')));
+
+describe('<whitelist-guide> speaks the language', () => {
+  afterEach(() => {
+    document.documentElement.removeAttribute('lang');
+  });
+
+  it('of the nearest lang on the page', async () => {
+    const guide = await readyFixture(
+      html`<div lang="de"><p lang="nl"><whitelist-guide></whitelist-guide></p></div>`,
+      asked,
+    );
+    expect(textOf(title(guide))).to.equal('Vervang de IP-whitelist van Acme');
+    expect(languageOf(title(guide))).to.deep.equal({lang: 'nl', dir: 'ltr'});
+  });
+
+  it('of the nearest lang beyond shadow roots', async () => {
+    const host = fixtureSync<HTMLElement>(html`<div lang="nl"></div>`);
+    const guide = document.createElement('whitelist-guide');
+    Object.assign(guide, asked);
+    host.attachShadow({mode: 'open'}).append(guide);
+    await isReady(guide);
+    expect(textOf(title(guide))).to.equal('Vervang de IP-whitelist van Acme');
+  });
+
+  it('of its own lang before that of the page', async () => {
+    const guide = await readyFixture(
+      html`<div lang="de"><whitelist-guide lang="nl"></whitelist-guide></div>`,
+      asked,
+    );
+    expect(textOf(title(guide))).to.equal('Vervang de IP-whitelist van Acme');
+  });
+
+  it('of its locale before any lang', async () => {
+    const guide = await readyFixture(
+      html`<div lang="de"><whitelist-guide lang="de" locale="nl-BE"></whitelist-guide></div>`,
+      asked,
+    );
+    expect(textOf(title(guide))).to.equal('Vervang de IP-whitelist van Acme');
+  });
+
+  it('English, where the page says nothing', async () => {
+    const guide = await guideFixture(asked);
+    expect(languageOf(title(guide))).to.deep.equal({lang: 'en', dir: 'ltr'});
+  });
+
+  it('of the page when that changes', async () => {
+    const guide = await guideFixture(asked);
+    document.documentElement.lang = 'nl';
+    await isReady(guide);
+    expect(textOf(title(guide))).to.equal('Vervang de IP-whitelist van Acme');
+  });
+});
+
+describe('<whitelist-guide> in English on an Arabic page', () => {
+  async function arabicFixture(): Promise<WhitelistGuideElement> {
+    const guide = await readyFixture(
+      html`<div lang="ar" dir="rtl"><whitelist-guide></whitelist-guide></div>`,
+      asked,
+    );
+    return guide;
+  }
+
+  it('marks its text as English, from left to right', async () => {
+    const guide = await arabicFixture();
+    expect(languageOf(title(guide))).to.deep.equal({lang: 'en', dir: 'ltr'});
+    const [step] = [byRole(guide, 'heading', /Log in/)];
+    expect(languageOf(step)).to.deep.equal({lang: 'en', dir: 'ltr'});
+    await expect(guide).to.be.accessible();
+  });
+
+  it('has its own words in Arabic, marked as such, with the date as Arabic writes it', async () => {
+    const guide = await arabicFixture();
+    const date = guide.shadowRoot!.querySelector('time')!;
+    const written = new Intl.DateTimeFormat('ar', {dateStyle: 'long', timeZone: 'UTC'}).format(
+      new Date('2025-12-01'),
+    );
+    expect(textOf(date)).to.equal(`حُدّث في ${written}`);
+    expect(languageOf(date).lang).to.equal('ar');
+    const faq = byRole(guide, 'heading', 'أسئلة');
+    expect(languageOf(faq.firstElementChild!).lang).to.equal('ar');
+  });
+
+  it('has English words where Arabic lacks them', async () => {
+    const guide = await arabicFixture();
+    expect(byRole(guide, 'checkbox', 'Done: Log in to Acme')).to.exist;
+  });
+});
