@@ -2,6 +2,7 @@ import {loadEnglish} from '../state/english.js';
 
 /** Elements that few readers reach. Their code arrives when one is first shown. */
 const loaders = {
+  'guide-answers': async () => (await import('./guide-answers/guide-answers.js')).GuideAnswersElement,
   'guide-board': async () => (await import('./guide-board/guide-board.js')).GuideBoardElement,
   'guide-accounts': async () => (await import('./guide-accounts/guide-accounts.js')).GuideAccountsElement,
   'guide-next-account': async () =>
@@ -9,6 +10,8 @@ const loaders = {
   'guide-video': async () => (await import('./guide-video/guide-video.js')).GuideVideoElement,
   'guide-credentials': async () =>
     (await import('./guide-credentials/guide-credentials.js')).GuideCredentialsElement,
+  'guide-help': async () => (await import('./guide-help/guide-help.js')).GuideHelpElement,
+  'guide-ip-list': async () => (await import('./guide-ip-list/guide-ip-list.js')).GuideIpListElement,
   'guide-feedback': async () => (await import('./guide-feedback/guide-feedback.js')).GuideFeedbackElement,
   'guide-sources': async () => (await import('./guide-sources/guide-sources.js')).GuideSourcesElement,
 } as const;

@@ -1,5 +1,4 @@
-import {appliesTo} from './applicable-steps.js';
-import type {ErrorEntry, Guide, Step, Substep} from './guide.schema.js';
+import type {Guide, Step, Substep} from './guide.schema.js';
 
 /** A step or sub-step with the key types that it is shown for: its own, and those of the step around it. */
 export interface StepPlace {
@@ -11,25 +10,6 @@ export interface StepPlace {
 /** The place of a step or sub-step. */
 export function findPlace(guide: Guide, id: string): StepPlace | undefined {
   return allPlaces(guide).find(({step}) => step.id === id);
-}
-
-/** The steps that an error is put right with: those that are shown now, and those that wait for another key type. */
-export function stepsToRedo(
-  guide: Guide,
-  {steps = []}: ErrorEntry,
-  keyType: string | undefined,
-): {readonly now: readonly StepPlace[]; readonly later: readonly StepPlace[]} {
-  const places = steps.map((id) => findPlace(guide, id)).filter((place) => place !== undefined);
-  return {
-    now: places.filter((place) => appliesTo(place, keyType)),
-    later: places.filter((place) => !appliesTo(place, keyType)),
-  };
-}
-
-/** The names of the key types that something is for. */
-export function keyTypeNames(guide: Guide, places: readonly StepPlace[]): readonly string[] {
-  const ids = new Set(places.flatMap(({keyTypes}) => keyTypes ?? []));
-  return (guide.keyTypes ?? []).filter(({id}) => ids.has(id)).map(({name}) => name);
 }
 
 /** Id of the step that carries the choice of key type, if one does. */

@@ -10,6 +10,6 @@ export function englishMessage(key: MessageKey): Message {
 
 /** Brings the words of the tools that few readers reach. */
 export async function loadEnglish(): Promise<void> {
-  const {default: all} = await import('../locales/en.json', {with: {type: 'json'}});
-  words = all.messages;
+  const {ALL_WORDS} = await import('./all-english.js');
+  words = ALL_WORDS;
 }

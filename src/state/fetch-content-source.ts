@@ -4,8 +4,6 @@ import {bestLocale, FALLBACK_LOCALE} from '../model/locale-chain.js';
 import type {ContentSource, FoundContent, GuideRequest, ListedGuide} from './content-source.js';
 import {fetchJson} from './fetch-json.js';
 
-const EXCHANGE_ID = /^[a-z0-9-]{1,32}$/;
-
 interface FetchContentSourceOptions {
   /** Folder that holds `guides/` and `locales/`, an absolute address ending with a slash. */
   readonly base: string;
@@ -30,7 +28,10 @@ export class FetchContentSource implements ContentSource {
   async loadGuide({exchange = '', src, locale, signal}: GuideRequest): Promise<FoundContent> {
     if (src !== undefined) return this.#load(src, signal);
     const index = await this.#loadIndex(signal);
-    if (!index) return this.#loadUnlisted(exchange, locale, signal);
+    if (!index) {
+      const {loadUnlisted} = await import('./foreign-folder.js');
+      return loadUnlisted((path) => this.#load(path, signal), exchange, locale);
+    }
     const locales = Object.hasOwn(index.guides, exchange) ? index.guides[exchange]?.locales : undefined;
     const best = locales && bestLocale(locale, Object.keys(locales));
     if (!locales || best === undefined) {
@@ -50,19 +51,6 @@ export class FetchContentSource implements ContentSource {
   async listGuides(signal: AbortSignal): Promise<readonly ListedGuide[]> {
     const guides = (await this.#loadIndex(signal))?.guides ?? {};
     return Object.entries(guides).map(([exchange, {name}]) => ({exchange, name}));
-  }
-
-  /** A folder without an index: the guide in the wanted language, or in English. */
-  async #loadUnlisted(exchange: string, locale: string, signal: AbortSignal): Promise<FoundContent> {
-    if (!EXCHANGE_ID.test(exchange))
-      throw new GuideError('not-found', `"${exchange}" is no id of an exchange.`);
-    try {
-      return await this.#load(`guides/${exchange}/${encodeURIComponent(locale)}.json`, signal);
-    } catch (error) {
-      if (!(error instanceof GuideError) || error.code !== 'not-found' || locale === FALLBACK_LOCALE)
-        throw error;
-      return this.#load(`guides/${exchange}/${FALLBACK_LOCALE}.json`, signal);
-    }
   }
 
   async #load(path: string, signal: AbortSignal, hash?: string): Promise<FoundContent> {
@@ -87,14 +75,8 @@ export class FetchContentSource implements ContentSource {
   }
 
   async #fetchIndex(signal: AbortSignal): Promise<ContentIndex | null> {
-    try {
-      const {data, url} = await this.#load('guides/index.json', signal);
-      const {admitContentIndex} = await import('../model/doors.js');
-      return admitContentIndex(data, url);
-    } catch (error) {
-      if (error instanceof GuideError && error.code === 'not-found') return null;
-      throw error;
-    }
+    const {loadForeignIndex} = await import('./foreign-folder.js');
+    return loadForeignIndex((path) => this.#load(path, signal));
   }
 }
 

@@ -199,6 +199,11 @@ export const styles = css`
     .step > .content > :is(h1, h2, h3, h4, h5, h6) {
       padding-inline-start: 2.5rem;
     }
+
+    /* Lists need the room below the checkbox. */
+    .substep guide-ip-list {
+      margin-inline-start: -2.125rem;
+    }
   }
 
   @media print {

@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
-import {live} from 'lit/directives/live.js';
 import {StepTickRequestEvent} from '../../events/step-tick-request-event.js';
 import {listAccounts} from '../../model/accounts.js';
 import {applicableSteps, isTickable, videoFor, type ApplicableStep} from '../../model/applicable-steps.js';
 import type {Image, Step, Substep} from '../../model/guide.schema.js';
 import {isAllowedLink} from '../../model/link-policy.js';
 import {chosenKeyType, isDone} from '../../model/progress.js';
+import type {Target} from '../../model/target.js';
 import type {ReadyState} from '../../state/guide-state.js';
 import {defineLazy} from '../lazy-elements.js';
 import {accountName} from '../shared/account-name.js';
@@ -30,19 +29,36 @@ import {styles} from './guide-steps.styles.js';
 export class GuideStepsElement extends GuideElement {
   static override readonly styles = [hostStyles, textStyles, styles];
 
+  /** What the reader was brought to last. */
+  #shown: Target | undefined;
+
   protected override render(): TemplateResult | typeof nothing {
     const {state} = this.snapshot;
     if (state.status !== 'ready') return nothing;
     const steps = applicableSteps(state.guide, chosenKeyType(state.progress, state.account));
     return html`
       <ol class="steps" part="steps" @change=${this.#handleChange}>
-        ${repeat(
-          steps,
-          ({step}) => step.id,
-          (applicable, index) => this.#renderStep(applicable, index + 1, state),
-        )}
+        ${steps.map((applicable, index) => this.#renderStep(applicable, index + 1, state))}
       </ol>
     `;
+  }
+
+  /** A box shows the tick that the guide holds, also where the reader's click was not granted. */
+  protected override updated(): void {
+    const {state} = this.snapshot;
+    if (state.status !== 'ready') return;
+    for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+      box.checked = isTicked({id: box.value}, state);
+    }
+    const {target} = state;
+    if (target === this.#shown) return;
+    this.#shown = target;
+    if (target?.kind === 'step') void this.#bringTo(target.id, state);
+  }
+
+  async #bringTo(id: string, {guide}: ReadyState): Promise<void> {
+    const {bringToStep} = await import('./bring-to-step.js');
+    bringToStep(this.renderRoot, guide, id);
   }
 
   #renderStep(applicable: ApplicableStep, number: number, state: ReadyState): TemplateResult {
@@ -59,7 +75,7 @@ export class GuideStepsElement extends GuideElement {
           ${step.tool === 'key-type-picker' ? this.#renderPicker(applicable, state) : nothing}
           ${substeps.length > 0 ? this.#renderSubsteps(substeps, state) : nothing}
           <div class="actions">
-            ${this.#renderLink(step, state)} ${isTickable(applicable) ? this.#renderTick(step, state) : nothing}
+            ${this.#renderLink(step, state)} ${isTickable(applicable) ? this.#renderTick(step) : nothing}
           </div>
         </div>
       </li>
@@ -80,12 +96,10 @@ export class GuideStepsElement extends GuideElement {
   #renderSubsteps(substeps: readonly Substep[], state: ReadyState): TemplateResult {
     return html`
       <ol class="substeps">
-        ${repeat(
-          substeps,
-          ({id}) => id,
+        ${substeps.map(
           (substep) => html`
             <li class="substep ${isTicked(substep, state) ? 'done' : ''}" part="substep" id=${substep.id}>
-              ${this.#renderBox(substep, state)}
+              ${this.#renderBox(substep)}
               <div class="content">
                 <label class="title" for="tick-${substep.id}">${substep.title}</label>
                 ${this.#renderContent(substep, state)} ${this.#renderLink(substep, state)}
@@ -112,6 +126,9 @@ export class GuideStepsElement extends GuideElement {
       case 'credentials':
         void defineLazy('guide-credentials');
         return html`<guide-credentials></guide-credentials>`;
+      case 'ip-list':
+        void defineLazy('guide-ip-list');
+        return html`<guide-ip-list part="ip-list"></guide-ip-list>`;
       case 'next-account':
         void defineLazy('guide-next-account');
         return html`<guide-next-account></guide-next-account>`;
@@ -159,13 +176,13 @@ export class GuideStepsElement extends GuideElement {
     `;
   }
 
-  #renderTick(step: Step, state: ReadyState): TemplateResult {
+  #renderTick(step: Step): TemplateResult {
     const name = html`<span class="visually-hidden">: ${step.title}</span>`;
-    return html`<label class="tick" part="tick">${this.#renderBox(step, state)}<span>${this.localize('step.done')}${name}</span></label>`;
+    return html`<label class="tick" part="tick">${this.#renderBox(step)}<span>${this.localize('step.done')}${name}</span></label>`;
   }
 
-  #renderBox(step: Step | Substep, state: ReadyState): TemplateResult {
-    return html`<input type="checkbox" id="tick-${step.id}" value=${step.id} .checked=${live(isTicked(step, state))} />`;
+  #renderBox({id}: Step | Substep): TemplateResult {
+    return html`<input type="checkbox" id="tick-${id}" value=${id} />`;
   }
 
   /** Asks, and shows the stored tick again until the guide grants it. */
@@ -176,7 +193,7 @@ export class GuideStepsElement extends GuideElement {
   }
 }
 
-function isTicked({id}: Step | Substep, {guide, progress, account}: ReadyState): boolean {
+function isTicked({id}: Pick<Step, 'id'>, {guide, progress, account}: ReadyState): boolean {
   return isDone(guide, progress, account, id);
 }
 

@@ -108,7 +108,8 @@ export const hostStyles = css`
     font-size: 0.92em;
   }
 
-  :focus-visible {
+  :focus-visible,
+  [data-pointed]:focus {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
     border-radius: 0.25rem;

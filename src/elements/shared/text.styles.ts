@@ -6,6 +6,19 @@ export const textStyles = css`
     margin-block-start: 0.6em;
   }
 
+  /* A button that leads to another place in the guide reads like a link in a text. */
+  .go {
+    min-block-size: 1.75rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
   .path b {
     font-weight: 600;
   }
