@@ -11,6 +11,7 @@ export function createPlainFinder(documents: readonly SearchDocument[]): Finder 
   }));
   return (query) => {
     const terms = searchTerms(query);
+    if (terms.length === 0) return [];
     return texts
       .filter(({title, text}) => terms.every((term) => title.includes(term) || text.includes(term)))
       .map(({document, title}) => ({document, inTitle: terms.filter((term) => title.includes(term)).length}))

@@ -14,6 +14,8 @@ export interface SearchResults {
   /** Steps that are shown now, then those that are for another key type. */
   readonly steps: readonly StepPlace[];
   readonly count: number;
+  /** Whether an error is the answer, not just one of the things that were found. */
+  readonly isError: boolean;
   /** The code that the reader has typed or pasted, if the guide does not know it. */
   readonly unknownCode: string | undefined;
 }
@@ -36,7 +38,8 @@ export function search(
   const query = typed.slice(0, LONGEST_QUERY).trim();
   if (!isSearchable(searchTerms(query))) return undefined;
   const known = errorsWithCode(guide, query);
-  const hits = find(known.length > 0 ? known.map(({code}) => code).join(' ') : query);
+  const unknown = known.length > 0 ? undefined : splitUnknownCode(guide, query);
+  const hits = find(unknown?.rest ?? known.map(({code}) => code).join(' '));
   const entries = (kind: SearchDocument['kind']): readonly string[] =>
     hits.filter((hit) => hit.kind === kind).map(({entry}) => entry);
   const errors = (known.length > 0 ? known : pick(guide.errors, entries('error'))).slice(0, MOST);
@@ -46,8 +49,9 @@ export function search(
     errors,
     faq,
     steps,
+    isError: known.length > 0 || hits[0]?.kind === 'error',
     count: errors.length + faq.length + steps.length,
-    unknownCode: known.length > 0 ? undefined : unknownCode(guide, query),
+    unknownCode: unknown?.code,
   };
 }
 
@@ -62,11 +66,16 @@ function errorsWithCode({errors = []}: Guide, text: string): readonly ErrorEntry
   });
 }
 
-function unknownCode({errors = []}: Guide, query: string): string | undefined {
-  const [, code] =
-    /(?:code|error)\W{0,4}?(-?\d{3,8})(?![\d.])/i.exec(query) ?? /^\W*?(-?\d{3,8})\W*$/.exec(query) ?? [];
-  const isBegun = errors.some((error) => code !== undefined && error.code?.includes(code.replace('-', '')));
-  return isBegun ? undefined : code;
+/** A code that the guide does not know, and what else is written. Of a known one the beginning is no unknown code. */
+function splitUnknownCode(
+  {errors = []}: Guide,
+  query: string,
+): {readonly code?: string; readonly rest: string} {
+  const match =
+    /(?:code|error)\W{0,4}?(-?\d{3,8})(?![\d.])/i.exec(query) ?? /^\W*?(-?\d{3,8})\W*$/.exec(query);
+  const [written = '', code = ''] = match ?? [];
+  const isKnown = errors.some((error) => error.code?.includes(code.replace('-', '')));
+  return match && !isKnown ? {code, rest: query.replace(written, ' ')} : {rest: query};
 }
 
 function pick<T extends {readonly id: string}>(

@@ -1,12 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {ErrorEntry} from '../../src/model/guide.schema.js';
-import {
-  findPlace,
-  keyTypeNames,
-  pickerStep,
-  stepsToRedo,
-  type StepPlace,
-} from '../../src/model/search-steps.js';
+import {keyTypeNames, stepsToRedo} from '../../src/model/search-redo.js';
+import {findPlace, pickerStep, type StepPlace} from '../../src/model/search-steps.js';
 import {makeGuide} from '../helpers/factories.js';
 
 const guide = makeGuide();

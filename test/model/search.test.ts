@@ -124,6 +124,18 @@ describe('search for a code', () => {
     });
   }
 
+  it('looks for the words around an unknown code', () => {
+    expect(found('{"code":30011,"message":"IP is forbidden"}')[0]).to.equal('forbidden');
+    expect(found('code 30011')).to.deep.equal([]);
+    expect(found('code 30011', undefined, createPlainFinder)).to.deep.equal([]);
+  });
+
+  it('says whether an error is the answer', () => {
+    expect(search(guide, fuzzy, '30010', undefined)).to.have.property('isError', true);
+    expect(search(guide, fuzzy, 'forbiden', undefined)).to.have.property('isError', true);
+    expect(search(guide, fuzzy, 'delete', undefined)).to.have.property('isError', false);
+  });
+
   it('takes no code for another one that is a figure away', () => {
     expect(found('30011')).to.deep.equal([]);
     expect(found('30015')).to.deep.equal([]);

@@ -63,6 +63,7 @@ import {styles} from './whitelist-guide.styles.js';
  * @csspart unlinked - A link without an address, or one that is not allowed.
  * @csspart video - The video of the chosen key type, or what stands in for it.
  * @csspart credentials - The reminder of what is pasted into Altrady.
+ * @csspart help - What to do when something does not work.
  * @csspart faq - The questions and answers.
  * @csspart related - Where to go on.
  * @csspart feedback - The vote.
@@ -216,6 +217,7 @@ export class WhitelistGuideElement extends GuideSurface {
             <key-type-picker exportparts="group, option, option-chosen, unsure"></key-type-picker>
           </slot>
         </guide-steps>
+        ${this.#renderHelp(guide)}
         <slot name="faq">
           <guide-faq
             exportparts="faq, heading: faq-heading, entry: faq-entry, question: faq-question, answer: faq-answer, link"
@@ -227,6 +229,12 @@ export class WhitelistGuideElement extends GuideSurface {
         <guide-sources exportparts="sources, link"></guide-sources>
       </article>
     `;
+  }
+
+  #renderHelp({errors, faq}: Guide): TemplateResult | typeof nothing {
+    if (!errors?.length && !faq?.length) return nothing;
+    void defineLazy('guide-help');
+    return html`<guide-help exportparts="help, link"></guide-help>`;
   }
 
   #renderHeader(guide: Guide): TemplateResult {
