@@ -8,6 +8,7 @@ export {CompleteEvent} from './events/complete-event.js';
 export {FeedbackEvent} from './events/feedback-event.js';
 export {GuideErrorEvent} from './events/guide-error-event.js';
 export {GuideReadyEvent} from './events/guide-ready-event.js';
+export {IpCopyEvent} from './events/ip-copy-event.js';
 export {KeyTypeChangeEvent} from './events/key-type-change-event.js';
 export {LinkEvent} from './events/link-event.js';
 export {ProgressChangeEvent} from './events/progress-change-event.js';

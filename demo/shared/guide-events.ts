@@ -13,6 +13,7 @@ const describers: {readonly [Name in GuideEventName]: (event: EventMap[Name]) =>
   'guide-account-change': ({account}) => ({account}),
   'guide-complete': ({exchange, account}) => ({exchange, account}),
   'guide-link': ({purpose, href}) => ({purpose, href}),
+  'guide-ip-copy': ({count}) => ({count}),
   'guide-video-play': ({video, provider}) => ({video, provider}),
   'guide-feedback': ({helpful, comment}) => ({helpful, comment}),
 };

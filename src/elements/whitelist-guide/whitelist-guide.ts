@@ -37,6 +37,7 @@ import {styles} from './whitelist-guide.styles.js';
  * @fires {AccountChangeEvent} guide-account-change - Another account is worked on.
  * @fires {CompleteEvent} guide-complete - The last step of an account was done.
  * @fires {LinkEvent} guide-link - A link is followed. Cancel it to route by yourself.
+ * @fires {IpCopyEvent} guide-ip-copy - A formatted list of addresses was copied. Says how many, never which.
  * @fires {VideoPlayEvent} guide-video-play - The reader starts a video. Cancel it to keep the player away.
  * @fires {FeedbackEvent} guide-feedback - The reader's vote at the end. Nothing is sent.
  * @slot - Fallback: shown until the guide is ready, and when it could not be loaded.
@@ -62,6 +63,7 @@ import {styles} from './whitelist-guide.styles.js';
  * @csspart link - Each link.
  * @csspart unlinked - A link without an address, or one that is not allowed.
  * @csspart video - The video of the chosen key type, or what stands in for it.
+ * @csspart ip-list - The tool for the list of addresses.
  * @csspart credentials - The reminder of what is pasted into Altrady.
  * @csspart help - What to do when something does not work.
  * @csspart faq - The questions and answers.
@@ -313,7 +315,7 @@ export class WhitelistGuideElement extends GuideSurface {
 }
 
 const STEP_PARTS =
-  'steps, step, step-done, step-number, step-title, step-body, substep, tick, link, unlinked, video, credentials, notice, notice-stop, notice-warning, notice-note';
+  'steps, step, step-done, step-number, step-title, step-body, substep, tick, link, unlinked, video, ip-list, credentials, notice, notice-stop, notice-warning, notice-note';
 
 /** About the shape of a guide: a title, then steps. */
 const PLACEHOLDER_ROWS = [
