@@ -15,7 +15,7 @@ export abstract class LinkedSurface extends GuideSurface {
   #guide: Element | undefined;
   #linked: GuideSnapshot | undefined;
   #unlink: (() => void) | undefined;
-  #waiting: MutationObserver | undefined;
+  #observer: MutationObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -31,7 +31,7 @@ export abstract class LinkedSurface extends GuideSurface {
     super.willUpdate(changed);
     if (!changed.has('for')) return;
     this.#leave();
-    if (this.for) this.#link(this.for);
+    if (this.for) this.#follow(this.for);
   }
 
   protected override get snapshot(): GuideSnapshot {
@@ -43,36 +43,40 @@ export abstract class LinkedSurface extends GuideSurface {
     (this.question ? this : (this.#guide ?? this)).dispatchEvent(event);
   }
 
-  /** Subscribes to the guide with this id, now or as soon as it is there. */
-  #link(id: string): void {
+  /** Belongs to the guide with this id, whichever that is: it may come later, go, and make room for another. */
+  #follow(id: string): void {
     const root = this.getRootNode() as Document | ShadowRoot;
-    const guide = root.getElementById(id);
-    if (guide?.shadowRoot) {
-      this.#leave();
-      this.#guide = guide;
-      guide.dispatchEvent(
-        new ContextEvent(
-          guideContext,
-          this,
-          (snapshot, unsubscribe) => {
-            this.#unlink = unsubscribe;
-            this.#linked = snapshot;
-            this.requestUpdate();
-          },
-          true,
-        ),
-      );
-    } else if (!this.#waiting) {
-      this.#waiting = new MutationObserver(() => {
-        this.#link(id);
-      });
-      this.#waiting.observe(root, {childList: true, subtree: true});
-    }
+    const look = (): void => {
+      const found = root.getElementById(id);
+      const guide = found?.shadowRoot ? found : undefined;
+      if (guide !== this.#guide) this.#link(guide);
+    };
+    this.#observer = new MutationObserver(look);
+    this.#observer.observe(root, {childList: true, subtree: true});
+    look();
+  }
+
+  #link(guide: Element | undefined): void {
+    this.#unlink?.();
+    this.#linked = this.#unlink = undefined;
+    this.#guide = guide;
+    this.requestUpdate();
+    guide?.dispatchEvent(
+      new ContextEvent(
+        guideContext,
+        this,
+        (snapshot, unsubscribe) => {
+          this.#unlink = unsubscribe;
+          this.#linked = snapshot;
+          this.requestUpdate();
+        },
+        true,
+      ),
+    );
   }
 
   #leave(): void {
-    this.#unlink?.();
-    this.#waiting?.disconnect();
-    this.#guide = this.#linked = this.#unlink = this.#waiting = undefined;
+    this.#observer?.disconnect();
+    this.#link(undefined);
   }
 }
