@@ -23,7 +23,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.75rem;
+    gap: 0 0.75em;
     padding-inline-end: var(--_space);
   }
 
@@ -47,19 +47,19 @@ export const styles = css`
 
   .choice {
     display: flex;
-    flex: 1 1 14rem;
+    flex: 1 1 14em;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.75em;
-    min-block-size: 3.25rem;
+    min-block-size: 3.25em;
     padding-block: 0.6em;
     padding-inline-start: var(--_space);
     cursor: pointer;
   }
 
   .choice input {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     margin: 0;
     cursor: pointer;
   }
@@ -93,12 +93,12 @@ export const styles = css`
 
   .tools {
     display: inline-flex;
-    gap: 0.25rem;
+    gap: 0.25em;
     margin-inline-start: auto;
   }
 
   .tools button {
-    min-block-size: 2.25rem;
+    min-block-size: 2.25em;
     padding-inline: 0.5em;
     border: 0;
     background: none;
@@ -113,7 +113,7 @@ export const styles = css`
 
   summary {
     inline-size: fit-content;
-    min-block-size: 1.75rem;
+    min-block-size: 1.75em;
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
@@ -123,9 +123,9 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.75rem;
+    gap: 0.75em;
     inline-size: 100%;
-    padding-block: 0.75rem;
+    padding-block: 0.75em;
   }
 
   .row > .form {
@@ -140,13 +140,13 @@ export const styles = css`
   }
 
   .field :is(input, select) {
-    min-block-size: 2.75rem;
+    min-block-size: 2.75em;
     inline-size: 100%;
     padding: 0.4em 0.8em;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface);
-    font-size: 1rem;
+    font-size: max(1em, 16px);
     color: inherit;
   }
 

@@ -42,7 +42,7 @@ export class GuideAccountsElement extends GuideElement {
     const {exchange} = state.guide;
     return html`
       <details class="own" part="accounts">
-        <summary>${this.localize('accounts.offer', {exchange: exchange.name})}</summary>
+        <summary>${this.words('accounts.offer', {exchange: exchange.name})}</summary>
         ${this.#renderAddForm()}
       </details>
       ${this.#renderUndo()}
@@ -63,7 +63,7 @@ export class GuideAccountsElement extends GuideElement {
         ${renderHeading(this.snapshot.headingLevel + 1, this.localize('accounts.heading', {exchange: exchange.name}))}
         <p class="summary" role="status">${this.#summary(accounts, state)}</p>
         <fieldset @change=${this.#handleSelect}>
-          <legend class="visually-hidden">${this.localize('accounts.choose')}</legend>
+          <legend class="visually-hidden">${this.words('accounts.choose')}</legend>
           ${repeat(
             accounts,
             ({id}) => id,
@@ -75,7 +75,7 @@ export class GuideAccountsElement extends GuideElement {
           pageAccounts
             ? nothing
             : html`<details class="add">
-              <summary>${this.localize('accounts.addHeading')}</summary>
+              <summary>${this.words('accounts.addHeading')}</summary>
               ${this.#renderAddForm()}
             </details>`
         }
@@ -112,13 +112,13 @@ export class GuideAccountsElement extends GuideElement {
           <span class="text">
             <b><bdi>${name}</bdi></b>
             <small>
-              ${account.label === undefined ? nothing : html`${this.localize(ACCOUNT_KINDS[kind])} · `}
-              ${keyType?.name ?? this.localize('accounts.noKeyType')}
+              ${account.label === undefined ? nothing : html`${this.words(ACCOUNT_KINDS[kind])} · `}
+              ${keyType?.name ?? this.words('accounts.noKeyType')}
             </small>
           </span>
           <span class="status">
             ${isDone ? renderIcon('check') : nothing}
-            ${isDone ? this.localize('accounts.done') : this.localize('accounts.steps', {completed, total})}
+            ${isDone ? this.words('accounts.done') : this.words('accounts.steps', {completed, total})}
           </span>
         </label>
         ${isOwn ? this.#renderTools(account, name) : nothing}
@@ -134,11 +134,11 @@ export class GuideAccountsElement extends GuideElement {
         <button type="button" id="rename-${id}" @click=${() => {
           this.#startRenaming(id);
         }}>
-          ${this.localize('accounts.rename')}${label}
+          ${this.words('accounts.rename')}${label}
         </button>
         <button type="button" @click=${() => {
           this.#remove(id);
-        }}>${this.localize('accounts.remove')}${label}</button>
+        }}>${this.words('accounts.remove')}${label}</button>
       </span>
     `;
   }
@@ -147,7 +147,7 @@ export class GuideAccountsElement extends GuideElement {
     return html`
       <form class="form" @submit=${this.#handleAdd}>
         ${renderAccountForm(this.localize, {id: 'new', label: '', kind: 'subaccount'})}
-        <button class="button" type="submit">${this.localize('accounts.add')}</button>
+        <button class="button" type="submit">${this.words('accounts.add')}</button>
       </form>
     `;
   }
@@ -158,7 +158,7 @@ export class GuideAccountsElement extends GuideElement {
         this.#handleRename(event, id);
       }}>
         ${renderAccountForm(this.localize, {id, label: label ?? name, kind})}
-        <button class="button" type="submit">${this.localize('accounts.save')}</button>
+        <button class="button" type="submit">${this.words('accounts.save')}</button>
       </form>
     `;
   }
@@ -170,8 +170,8 @@ export class GuideAccountsElement extends GuideElement {
       <p class="undo" role="status">
         ${
           removed
-            ? html`<span>${this.localize('accounts.removed', {name: accountName(removed, this.localize)})}</span>
-              <button class="button" id="undo" type="button" @click=${this.#handleUndo}>${this.localize('accounts.undo')}</button>`
+            ? html`<span>${this.words('accounts.removed', {name: accountName(removed, this.localize)})}</span>
+              <button class="button" id="undo" type="button" @click=${this.#handleUndo}>${this.words('accounts.undo')}</button>`
             : nothing
         }
       </p>

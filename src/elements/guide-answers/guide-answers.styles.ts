@@ -29,7 +29,7 @@ export const styles = css`
   }
 
   .entry {
-    scroll-margin-block-start: 1rem;
+    scroll-margin-block-start: 1em;
   }
 
   summary {
@@ -95,12 +95,12 @@ export const styles = css`
   }
 
   .filter input {
-    min-block-size: 2.75rem;
+    min-block-size: 2.75em;
     padding: 0.4em 0.8em;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface);
-    font-size: 1rem;
+    font-size: max(1em, 16px);
   }
 
   @media (prefers-reduced-motion: reduce) {

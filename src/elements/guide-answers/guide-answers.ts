@@ -90,15 +90,15 @@ export class GuideAnswersElement extends GuideElement {
     return html`
       <section class="faq" part="faq" lang=${guide.locale}>
         <slot name="heading"
-          >${renderHeading(headingLevel + 1, html`<span lang=${this.snapshot.locale}>${this.localize('faq.heading')}</span>`, 'heading')}</slot
+          >${renderHeading(headingLevel + 1, html`${this.words('faq.heading')}`, 'heading')}</slot
         >
         ${this.searchable ? this.#renderFilter(entries.length) : nothing}
         <div class="entries">${this.#renderEntries(entries.filter((entry) => !isOther(entry)))}</div>
         ${
           others.length > 0
             ? html`<details class="others">
-                <summary lang=${this.snapshot.locale}>
-                  ${this.localize('faq.others', {count: others.length})}
+                <summary>
+                  ${this.words('faq.others', {count: others.length})}
                 </summary>
                 <div class="entries">${this.#renderEntries(others)}</div>
               </details>`
@@ -144,12 +144,12 @@ export class GuideAnswersElement extends GuideElement {
 
   #renderFilter(count: number): TemplateResult {
     return html`
-      <label class="filter" part="filter" lang=${this.snapshot.locale}>
-        ${this.localize('faq.filter')}
+      <label class="filter" part="filter">
+        ${this.words('faq.filter')}
         <input type="search" .value=${this.filter} @input=${this.#handleFilter} />
       </label>
       <p class="visually-hidden" role="status">
-        ${this.filter === '' ? '' : this.localize('faq.found', {count})}
+        ${this.filter === '' ? '' : this.words('faq.found', {count})}
       </p>
     `;
   }

@@ -4,9 +4,9 @@ export const styles = css`
   .board {
     display: grid;
     gap: var(--_space);
-    max-inline-size: 46rem;
+    max-inline-size: 46em;
     margin-inline: auto;
-    padding: clamp(1rem, 4vi, 2rem);
+    padding: clamp(1em, 4vi, 2em);
     background: var(--_surface);
   }
 
@@ -34,8 +34,8 @@ export const styles = css`
 
   .entry {
     display: grid;
-    grid-template-columns: 1.5rem minmax(0, 1fr);
-    gap: 0.875rem;
+    grid-template-columns: 1.5em minmax(0, 1fr);
+    gap: 0.875em;
     padding: var(--_space);
     border: 1px solid var(--_border);
   }
@@ -57,8 +57,8 @@ export const styles = css`
   .mark {
     display: grid;
     place-content: center;
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: 1.5em;
+    block-size: 1.5em;
     border: 1.5px solid var(--_border);
     border-radius: 50%;
   }
@@ -75,12 +75,12 @@ export const styles = css`
   }
 
   .mark .icon {
-    inline-size: 1rem;
-    block-size: 1rem;
+    inline-size: 1em;
+    block-size: 1em;
   }
 
   .link {
-    min-block-size: 1.5rem;
+    min-block-size: 1.5em;
     padding: 0;
     border: 0;
     background: none;
@@ -103,11 +103,11 @@ export const styles = css`
   }
 
   .filter input {
-    min-block-size: 2.75rem;
+    min-block-size: 2.75em;
     padding: 0.4em 0.8em;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface);
-    font-size: 1rem;
+    font-size: max(1em, 16px);
   }
 `;

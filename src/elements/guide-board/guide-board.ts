@@ -91,7 +91,7 @@ export class GuideBoardElement extends LitElement {
   protected override render(): TemplateResult {
     const {locale} = this.words;
     return html`
-      <section class="board" part="board" lang=${locale} dir=${textDirection(locale)} aria-busy=${String(!this.entries && !this.error)}>
+      <section class="board" part="board" lang=${locale} dir=${textDirection(locale)} aria-busy=${!this.entries && !this.error ? 'true' : 'false'}>
         ${this.headingMode === 'full' ? renderHeading(this.headingLevel, this.#localize('board.heading')) : nothing}
         ${this.error ? this.#renderError(this.error) : nothing} ${this.entries ? this.#renderEntries(this.entries) : html`<slot></slot>`}
       </section>

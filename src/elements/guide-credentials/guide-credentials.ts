@@ -22,11 +22,11 @@ export class GuideCredentialsElement extends GuideElement {
     const {guide} = state;
     return html`
       <div class="credentials" part="credentials">
-        <p class="heading">${this.localize('credentials.heading')}</p>
+        <p class="heading">${this.words('credentials.heading')}</p>
         <ul>
           ${guide.credentials?.map((credential) => this.#renderCredential(credential, guide))}
         </ul>
-        <p class="never">${this.localize('credentials.never')}</p>
+        <p class="never">${this.words('credentials.never')}</p>
       </div>
     `;
   }

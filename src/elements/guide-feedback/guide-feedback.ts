@@ -25,7 +25,7 @@ export class GuideFeedbackElement extends GuideElement {
       <form class="feedback" part="feedback" @submit=${this.#handleSubmit}>
         ${this.isSent ? nothing : html`${this.#renderVote()} ${this.helpful === undefined ? nothing : this.#renderComment()}`}
         <p class="thanks" role="status" tabindex="-1">
-          ${this.isSent ? this.localize('feedback.thanks') : ''}
+          ${this.isSent ? this.words('feedback.thanks') : ''}
         </p>
       </form>
     `;
@@ -34,12 +34,12 @@ export class GuideFeedbackElement extends GuideElement {
   #renderVote(): TemplateResult {
     return html`
       <fieldset @change=${this.#handleVote}>
-        <legend>${this.localize('feedback.question')}</legend>
+        <legend>${this.words('feedback.question')}</legend>
         <label class="button"
-          ><input type="radio" name="helpful" value="yes" />${this.localize('feedback.yes')}</label
+          ><input type="radio" name="helpful" value="yes" />${this.words('feedback.yes')}</label
         >
         <label class="button"
-          ><input type="radio" name="helpful" value="no" />${this.localize('feedback.no')}</label
+          ><input type="radio" name="helpful" value="no" />${this.words('feedback.no')}</label
         >
       </fieldset>
     `;
@@ -48,7 +48,7 @@ export class GuideFeedbackElement extends GuideElement {
   #renderComment(): TemplateResult {
     return html`
       <label class="comment">
-        ${this.localize('feedback.comment')}
+        ${this.words('feedback.comment')}
         <textarea
           name="comment"
           rows="3"
@@ -57,8 +57,8 @@ export class GuideFeedbackElement extends GuideElement {
           aria-describedby="hint"
         ></textarea>
       </label>
-      <small id="hint">${this.localize('feedback.commentHint')}</small>
-      <button class="button primary" type="submit">${this.localize('feedback.send')}</button>
+      <small id="hint">${this.words('feedback.commentHint')}</small>
+      <button class="button primary" type="submit">${this.words('feedback.send')}</button>
     `;
   }
 

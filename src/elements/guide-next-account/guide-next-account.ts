@@ -44,7 +44,7 @@ export class GuideNextAccountElement extends GuideElement {
       <button class="button primary" type="button" @click=${() => {
         this.#goTo(next.id);
       }}>
-        ${this.localize('accounts.goOn', {name})}
+        ${this.words('accounts.goOn', {name})}
       </button>
     `;
   }

@@ -11,9 +11,9 @@ export const styles = css`
   progress {
     flex: 1 1 10em;
     appearance: none;
-    block-size: 0.5rem;
+    block-size: 0.5em;
     border: 0;
-    border-radius: 1rem;
+    border-radius: 1em;
     background: var(--_border);
     overflow: hidden;
   }
@@ -23,12 +23,12 @@ export const styles = css`
   }
 
   progress::-webkit-progress-value {
-    border-radius: 1rem;
+    border-radius: 1em;
     background: var(--_accent);
   }
 
   progress::-moz-progress-bar {
-    border-radius: 1rem;
+    border-radius: 1em;
     background: var(--_accent);
   }
 
@@ -50,7 +50,7 @@ export const styles = css`
 
   @media (forced-colors: active) {
     progress {
-      appearance: auto;
+      border: 1px solid;
     }
   }
 `;

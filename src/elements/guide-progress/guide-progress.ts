@@ -23,9 +23,9 @@ export class GuideProgressElement extends GuideElement {
       <div class="progress" part="progress">
         <progress part="progress-bar" aria-label=${label} value=${completed} max=${total}></progress>
         <span class="count" role="status"
-          >${completed === total ? this.localize('guide.complete') : label}</span
+          >${completed === total ? this.words('guide.complete') : this.words('guide.progress', {completed, total})}</span
         >
-        <span class="saving" role="status">${saving === 'kept' ? '' : this.localize(`progress.${saving}`)}</span>
+        <span class="saving" role="status">${saving === 'kept' ? '' : this.words(`progress.${saving}`)}</span>
       </div>
     `;
   }

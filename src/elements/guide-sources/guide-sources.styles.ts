@@ -10,7 +10,7 @@ export const styles = css`
 
   summary {
     inline-size: fit-content;
-    min-block-size: 1.75rem;
+    min-block-size: 1.75em;
     cursor: pointer;
   }
 

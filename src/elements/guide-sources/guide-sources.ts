@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Source} from '../../model/guide.schema.js';
+import {textDirection} from '../../model/locale-chain.js';
 import {formatDate} from '../shared/format-date.js';
 import {GuideElement} from '../shared/guide-element.js';
 import {renderLink} from '../shared/guide-link.js';
@@ -21,7 +22,7 @@ export class GuideSourcesElement extends GuideElement {
     if (state.status !== 'ready') return nothing;
     return html`
       <details class="sources" part="sources">
-        <summary lang=${this.snapshot.locale}>${this.localize('sources.heading')}</summary>
+        <summary>${this.words('sources.heading')}</summary>
         <ul>
           ${state.guide.sources.map((source) => this.#renderSource(source))}
         </ul>
@@ -41,7 +42,7 @@ export class GuideSourcesElement extends GuideElement {
     return html`
       <li>
         ${renderLink({id, label: title, href: url, purpose: 'source'}, this.snapshot, 'inline')}
-        <small lang=${locale}>${facts.join(' · ')}</small>
+        <small lang=${locale} dir=${textDirection(locale)}>${facts.join(' · ')}</small>
       </li>
     `;
   }

@@ -8,16 +8,16 @@ export const styles = css`
 
   .step {
     display: grid;
-    grid-template-columns: 2.25rem minmax(0, 1fr);
+    grid-template-columns: 2.25em minmax(0, 1fr);
     gap: 0 var(--_space);
-    scroll-margin-block-start: 1rem;
+    scroll-margin-block-start: 1em;
   }
 
   .step > .content {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.75);
-    padding-block: 0.2rem calc(var(--_space) * 2);
+    padding-block: 0.2em calc(var(--_space) * 2);
     min-inline-size: 0;
   }
 
@@ -29,7 +29,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75rem;
+    gap: 0.75em;
   }
 
   .step h1,
@@ -46,8 +46,8 @@ export const styles = css`
     position: relative;
     display: grid;
     place-content: center;
-    inline-size: 2.25rem;
-    block-size: 2.25rem;
+    inline-size: 2.25em;
+    block-size: 2.25em;
     border: 1.5px solid var(--_accent);
     border-radius: 50%;
     background: var(--_surface);
@@ -63,8 +63,8 @@ export const styles = css`
   .step:not(:last-child)::before {
     content: '';
     position: absolute;
-    inset-block: 2.6rem 0.35rem;
-    inset-inline-start: calc(1.125rem - 0.75px);
+    inset-block: 2.6em 0.35em;
+    inset-inline-start: calc(1.125em - 0.75px);
     border-inline-start: 1.5px solid var(--_border);
   }
 
@@ -77,7 +77,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.6em;
-    min-block-size: 2.75rem;
+    min-block-size: 2.75em;
     padding: 0.4em 1em 0.4em 0.8em;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
@@ -95,8 +95,8 @@ export const styles = css`
 
   input[type='checkbox'] {
     flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     margin: 0;
     cursor: pointer;
   }
@@ -110,10 +110,10 @@ export const styles = css`
 
   .substep {
     display: grid;
-    grid-template-columns: 1.25rem minmax(0, 1fr);
-    gap: 0 0.875rem;
+    grid-template-columns: 1.25em minmax(0, 1fr);
+    gap: 0 0.875em;
     padding: calc(var(--_space) * 0.9) var(--_space);
-    scroll-margin-block-start: 1rem;
+    scroll-margin-block-start: 1em;
   }
 
   .substep + .substep {
@@ -145,7 +145,7 @@ export const styles = css`
     justify-self: start;
     padding: 0.1em 0.7em;
     border: 1px solid var(--_border);
-    border-radius: 1rem;
+    border-radius: 1em;
     background: var(--_raised);
     font-size: 0.875em;
   }
@@ -178,7 +178,7 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
-  @container guide (inline-size < 30rem) {
+  @container guide (inline-size < 30em) {
     .step {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -191,18 +191,18 @@ export const styles = css`
       position: absolute;
       inset-block-start: 0;
       inset-inline-start: 0;
-      inline-size: 1.75rem;
-      block-size: 1.75rem;
+      inline-size: 1.75em;
+      block-size: 1.75em;
       font-size: 0.9em;
     }
 
     .step > .content > :is(h1, h2, h3, h4, h5, h6) {
-      padding-inline-start: 2.5rem;
+      padding-inline-start: 2.5em;
     }
 
     /* Lists need the room below the checkbox. */
     .substep guide-ip-list {
-      margin-inline-start: -2.125rem;
+      margin-inline-start: -2.125em;
     }
   }
 
@@ -216,7 +216,7 @@ export const styles = css`
     justify-self: start;
     padding: 0.1em 0.7em;
     border: 1px solid var(--_border);
-    border-radius: 1rem;
+    border-radius: 1em;
     background: var(--_raised);
     font-size: 0.875em;
   }

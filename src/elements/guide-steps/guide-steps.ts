@@ -90,7 +90,7 @@ export class GuideStepsElement extends GuideElement {
     const accounts = per === 'once' ? [] : listAccounts(progress, pageAccounts);
     const current = accounts.find(({id}) => id === account);
     if (accounts.length < 2 || !current) return nothing;
-    return html`<p class="account">${this.localize('step.account', {name: accountName(current, this.localize)})}</p>`;
+    return html`<p class="account">${this.words('step.account', {name: accountName(current, this.localize)})}</p>`;
   }
 
   #renderSubsteps(substeps: readonly Substep[], state: ReadyState): TemplateResult {
@@ -125,7 +125,7 @@ export class GuideStepsElement extends GuideElement {
     switch (tool) {
       case 'credentials':
         void defineLazy('guide-credentials');
-        return html`<guide-credentials></guide-credentials>`;
+        return html`<guide-credentials exportparts="credentials"></guide-credentials>`;
       case 'ip-list':
         void defineLazy('guide-ip-list');
         return html`<guide-ip-list part="ip-list"></guide-ip-list>`;
@@ -157,7 +157,7 @@ export class GuideStepsElement extends GuideElement {
     const isWaiting = step.substeps && substeps.length === 0;
     return html`
       <slot name="key-type-picker"></slot>
-      ${isWaiting ? html`<p class="hint">${this.localize('step.choose')}</p>` : this.#renderVideo(state)}
+      ${isWaiting ? html`<p class="hint">${this.words('step.choose')}</p>` : this.#renderVideo(state)}
     `;
   }
 
@@ -169,8 +169,8 @@ export class GuideStepsElement extends GuideElement {
     return html`
       <guide-video part="video" .video=${video}>
         <p class="no-video">
-          <strong>${this.localize('video.title', {number, title})}</strong>
-          <small>${this.localize('video.missing')}</small>
+          <strong>${this.words('video.title', {number, title})}</strong>
+          <small>${this.words('video.missing')}</small>
         </p>
       </guide-video>
     `;
@@ -178,7 +178,7 @@ export class GuideStepsElement extends GuideElement {
 
   #renderTick(step: Step): TemplateResult {
     const name = html`<span class="visually-hidden">: ${step.title}</span>`;
-    return html`<label class="tick" part="tick">${this.#renderBox(step)}<span>${this.localize('step.done')}${name}</span></label>`;
+    return html`<label class="tick" part="tick">${this.#renderBox(step)}<span>${this.words('step.done')}${name}</span></label>`;
   }
 
   #renderBox({id}: Step | Substep): TemplateResult {

@@ -10,7 +10,10 @@ import {renderIcon} from '../shared/icon.js';
 import {styles} from './guide-video.styles.js';
 
 /** All that a player needs; never `allow-top-navigation`, which could lead the reader away from the page. */
-const SANDBOX: string = 'allow-scripts allow-same-origin allow-presentation allow-popups';
+const SANDBOX_TOKENS: string = 'allow-scripts allow-same-origin allow-presentation allow-popups';
+
+/* The template check knows one token at a time. */
+const SANDBOX = SANDBOX_TOKENS as 'allow-scripts';
 
 /**
  * A video that asks nobody anything before the reader starts it. What cannot be played shows the words in its slot.
@@ -48,9 +51,9 @@ export class GuideVideoElement extends GuideElement {
     return html`
       <div class="facade">
         <button class="button primary" type="button" @click=${this.#handlePlay}>
-          ${renderIcon('play')} ${this.localize('video.play')}
+          ${renderIcon('play')} ${this.words('video.play')}
         </button>
-        <p><strong>${this.#name}</strong> <small>${this.localize('video.privacy', {host})}</small></p>
+        <p><strong>${this.#name}</strong> <small>${this.words('video.privacy', {host})}</small></p>
       </div>
     `;
   }
@@ -72,7 +75,7 @@ export class GuideVideoElement extends GuideElement {
             </video>`
       }
       <a class="link" href=${page} target="_blank" rel="noopener noreferrer"
-        >${this.localize('video.open', {host})}</a
+        >${this.words('video.open', {host})}</a
       >
     `;
   }

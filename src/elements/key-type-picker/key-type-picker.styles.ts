@@ -13,7 +13,7 @@ export const styles = css`
 
   .options {
     display: grid;
-    gap: 0.625rem;
+    gap: 0.625em;
     grid-template-columns: minmax(0, 1fr);
   }
 
@@ -48,8 +48,8 @@ export const styles = css`
   }
 
   input {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     margin: 0.15em 0 0;
     cursor: pointer;
   }
@@ -85,7 +85,7 @@ export const styles = css`
   .badge {
     padding: 0.15em 0.65em;
     border: 1px solid color-mix(in srgb, var(--_tone) 40%, transparent);
-    border-radius: 1rem;
+    border-radius: 1em;
     color: var(--_tone);
     font-size: 0.85em;
     font-weight: 600;
@@ -112,9 +112,9 @@ export const styles = css`
     font-weight: 650;
   }
 
-  @container picker (inline-size >= 44rem) {
+  @container picker (inline-size >= 44em) {
     .options {
-      grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
     }
   }
 

@@ -48,7 +48,7 @@ export class KeyTypePickerElement extends LinkedSurface {
     const chosen = chosenKeyType(progress, account);
     return html`
       <fieldset class="group" part="group" @change=${this.#handleChange}>
-        <legend><slot name="heading">${this.localize('keyTypePicker.heading')}</slot></legend>
+        <legend><slot name="heading">${this.words('keyTypePicker.heading')}</slot></legend>
         <div class="options">
           ${guide.keyTypes?.map((keyType) => this.#renderOption(keyType, keyType.id === chosen))}
           ${guide.unsureKeyType ? this.#renderUnsure(chosen === undefined && this.#unsure) : nothing}
@@ -57,7 +57,7 @@ export class KeyTypePickerElement extends LinkedSurface {
       <div class="unsure" part="unsure" role="status" ?hidden=${chosen !== undefined || !this.#unsure}>
         ${
           this.#unsure
-            ? html`<p class="heading">${this.localize('keyTypePicker.unsureHeading')}</p>
+            ? html`<p class="heading">${this.words('keyTypePicker.unsureHeading')}</p>
                 <div class="prose">${renderParagraphs(guide.unsureKeyType, this.snapshot)}</div>`
             : nothing
         }
@@ -83,7 +83,7 @@ export class KeyTypePickerElement extends LinkedSurface {
           ${
             otherNames
               ? html`<small
-                  >${this.localize('keyTypePicker.otherNames', {names: this.#formatList(otherNames)})}</small
+                  >${this.words('keyTypePicker.otherNames', {names: this.#formatList(otherNames)})}</small
                 >`
               : nothing
           }
@@ -92,7 +92,7 @@ export class KeyTypePickerElement extends LinkedSurface {
             whitelistEditable === undefined
               ? nothing
               : html`<span class="badge ${whitelistEditable ? 'editable' : 'fixed'}"
-                  >${this.localize(whitelistEditable ? 'keyTypePicker.editable' : 'keyTypePicker.notEditable')}</span
+                  >${this.words(whitelistEditable ? 'keyTypePicker.editable' : 'keyTypePicker.notEditable')}</span
                 >`
           }
         </span>
@@ -106,11 +106,11 @@ export class KeyTypePickerElement extends LinkedSurface {
         ${signs.map(
           ({kind, label, seenOn}) => html`
             <span class="sign">
-              <small>${this.localize(`sign.${kind}`)}:</small> <b><bdi>${label}</bdi></b>
+              <small>${this.words(`sign.${kind}`)}:</small> <b><bdi>${label}</bdi></b>
               ${
                 seenOn
                   ? html`<small
-                      >${this.localize('keyTypePicker.seenOn', {date: formatDate(seenOn, this.snapshot.locale)})}</small
+                      >${this.words('keyTypePicker.seenOn', {date: formatDate(seenOn, this.snapshot.locale)})}</small
                     >`
                   : nothing
               }
@@ -126,8 +126,8 @@ export class KeyTypePickerElement extends LinkedSurface {
       <label class="option" part="option ${chosen ? 'option-chosen' : ''}">
         <input type="radio" name="key-type" value=${UNSURE} />
         <span class="text">
-          <b class="name">${this.localize('keyTypePicker.unsure')}</b>
-          <span class="summary">${this.localize('keyTypePicker.unsureSummary')}</span>
+          <b class="name">${this.words('keyTypePicker.unsure')}</b>
+          <span class="summary">${this.words('keyTypePicker.unsureSummary')}</span>
         </span>
       </label>
     `;

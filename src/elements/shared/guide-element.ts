@@ -1,11 +1,13 @@
 import {ContextConsumer} from '@lit/context';
-import {LitElement} from 'lit';
+import {LitElement, type TemplateResult} from 'lit';
 import {
   guideContext,
   INITIAL_SNAPSHOT,
   type GuideSnapshot,
   type Localize,
 } from '../../context/guide-context.js';
+import type {MessageKey, MessageValues} from '../../model/messages.js';
+import {renderWords} from './words.js';
 
 /** Base of the elements within a guide: they render from its snapshot and hold no fact of their own. */
 export abstract class GuideElement extends LitElement {
@@ -16,6 +18,12 @@ export abstract class GuideElement extends LitElement {
     return this.#consumer.value ?? INITIAL_SNAPSHOT;
   }
 
+  /** One of the widget's own texts, for a place between tags. */
+  protected words(key: MessageKey, values?: MessageValues): TemplateResult | string {
+    return renderWords(this.snapshot, key, values);
+  }
+
+  /** One of the widget's own texts as a string, for attributes. */
   protected get localize(): Localize {
     return this.snapshot.localize;
   }

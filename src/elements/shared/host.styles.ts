@@ -16,8 +16,8 @@ export const hostStyles = css`
     --_stop: var(--guide-stop-color, light-dark(#b3261e, #ff9d94));
     --_warning: var(--guide-warning-color, light-dark(#8a5300, #f3bf6b));
     --_success: var(--guide-success-color, light-dark(#146c43, #7ad7a5));
-    --_radius: var(--guide-radius, 0.75rem);
-    --_space: var(--guide-space, 1rem);
+    --_radius: var(--guide-radius, 0.75em);
+    --_space: var(--guide-space, 1em);
     box-sizing: border-box !important;
     display: block !important;
     color: var(--_text) !important;
@@ -112,7 +112,7 @@ export const hostStyles = css`
   [data-pointed]:focus {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-    border-radius: 0.25rem;
+    border-radius: 0.25em;
   }
 
   .visually-hidden {
@@ -137,7 +137,7 @@ export const hostStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.15em 0.5em;
-    min-block-size: 2.75rem;
+    min-block-size: 2.75em;
     padding: 0.45em 1em;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);

@@ -4,6 +4,7 @@ import {appliesTo} from '../../model/applicable-steps.js';
 import type {Notice} from '../../model/guide.schema.js';
 import {renderIcon} from './icon.js';
 import {renderParagraphs} from './rich-text.js';
+import {renderWords} from './words.js';
 
 /** The notices for a key type. Each says in words what kind it is: colour alone tells nobody anything. */
 export function renderNotices(
@@ -19,7 +20,7 @@ export function renderNotices(
 /** A stop sign stands open; what is merely good to know unfolds, so that the first step stays near the top. */
 function renderNotice(notice: Notice, snapshot: GuideSnapshot): TemplateResult {
   const {kind, title, body} = notice;
-  const name = html`<span class="kind">${snapshot.localize(`notice.${kind}`)}:</span> ${title}`;
+  const name = html`<span class="kind">${renderWords(snapshot, `notice.${kind}`)}:</span> ${title}`;
   const text = html`<div class="prose">${renderParagraphs(body, snapshot)}</div>`;
   const parts = `notice notice-${kind}`;
   return kind === 'note' && body

@@ -8,7 +8,7 @@ export const textStyles = css`
 
   /* A button that leads to another place in the guide reads like a link in a text. */
   .go {
-    min-block-size: 1.75rem;
+    min-block-size: 1.75em;
     padding: 0;
     border: 0;
     background: none;
@@ -120,6 +120,11 @@ export const textStyles = css`
   }
 
   @media print {
+    .notice::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
     a.link[href]::after {
       content: ' (' attr(href) ')';
       font-weight: 400;

@@ -3,19 +3,19 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     container: guide / inline-size !important;
-    min-inline-size: min(17.5rem, 100%);
+    min-inline-size: min(17.5em, 100%);
     background: var(--_surface) !important;
   }
 
   .guide {
-    padding: clamp(1rem, 4cqi, 2rem);
+    padding: clamp(1em, 4cqi, 2em);
   }
 
   article {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
-    max-inline-size: 46rem;
+    max-inline-size: 46em;
     margin-inline: auto;
   }
 
@@ -63,7 +63,7 @@ export const styles = css`
 
   /* As tall as its closed offer, so that nothing jumps when its code arrives. */
   guide-accounts {
-    min-block-size: 1.75rem;
+    min-block-size: 1.75em;
   }
 
   guide-steps {
@@ -93,21 +93,21 @@ export const styles = css`
   .placeholder {
     display: grid;
     align-content: start;
-    gap: 1.25rem;
+    gap: 1.25em;
     min-block-size: 100lvh;
-    max-inline-size: 46rem;
+    max-inline-size: 46em;
     margin-inline: auto;
   }
 
   .row {
-    block-size: 1rem;
-    border-radius: 0.5rem;
+    block-size: 1em;
+    border-radius: 0.5em;
     background: var(--_raised);
   }
 
   .row.title {
     inline-size: 60%;
-    block-size: 2rem;
+    block-size: 2em;
   }
 
   .row.text {
@@ -115,17 +115,17 @@ export const styles = css`
   }
 
   .row.box {
-    block-size: 6rem;
+    block-size: 6em;
     border-radius: var(--_radius);
   }
 
   .row.tall {
-    block-size: 14rem;
+    block-size: 14em;
   }
 
   .row.step {
     inline-size: 70%;
-    margin-block: 0.75rem;
+    margin-block: 0.75em;
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -201,19 +201,18 @@ export class WhitelistGuideElement extends GuideSurface {
   #renderReady(state: ReadyState): TemplateResult {
     const {guide, progress, account} = state;
     const {snapshot} = this.controller;
-    const {localize} = snapshot;
     void defineLazy('guide-sources');
     void defineLazy('guide-accounts');
     if (this.feedbackMode !== 'none') void defineLazy('guide-feedback');
     return html`
       <article lang=${guide.locale} dir=${textDirection(guide.locale)} aria-label=${guide.title}>
         ${this.headingMode !== 'none' ? this.#renderHeader(guide) : nothing}
-        <guide-progress exportparts="progress, progress-bar" lang=${snapshot.locale}></guide-progress>
-        <p class="safety" lang=${snapshot.locale}>
-          ${renderIcon('note')} <span>${localize('guide.safety')}</span>
+        <guide-progress exportparts="progress, progress-bar"></guide-progress>
+        <p class="safety">
+          ${renderIcon('note')} <span>${this.words('guide.safety')}</span>
         </p>
         ${renderNotices(guide.notices, chosenKeyType(progress, account), snapshot)}
-        <guide-accounts exportparts="accounts" lang=${snapshot.locale}></guide-accounts>
+        <guide-accounts exportparts="accounts"></guide-accounts>
         <guide-steps exportparts=${STEP_PARTS}>
           <slot name="key-type-picker" slot="key-type-picker">
             <key-type-picker exportparts="group, option, option-chosen, unsure"></key-type-picker>
@@ -227,7 +226,7 @@ export class WhitelistGuideElement extends GuideSurface {
           </guide-faq>
         </slot>
         ${this.#renderRelated(guide)}
-        ${this.feedbackMode !== 'none' ? html`<guide-feedback exportparts="feedback" lang=${snapshot.locale}></guide-feedback>` : nothing}
+        ${this.feedbackMode !== 'none' ? html`<guide-feedback exportparts="feedback"></guide-feedback>` : nothing}
         <guide-sources exportparts="sources, link"></guide-sources>
       </article>
     `;
@@ -240,23 +239,23 @@ export class WhitelistGuideElement extends GuideSurface {
   }
 
   #renderHeader(guide: Guide): TemplateResult {
-    const {headingLevel, localize, locale} = this.controller.snapshot;
+    const {headingLevel, locale} = this.controller.snapshot;
     const {title, scope, summary, updatedOn, basis, deadline, exchange} = guide;
     return html`
       <header part="header">
         ${scope === undefined ? nothing : html`<p class="scope" part="scope">${scope}</p>`}
         ${renderHeading(headingLevel, title, 'title')}
         ${summary === undefined ? nothing : html`<p class="summary" part="summary">${summary}</p>`}
-        <p class="meta" part="meta" lang=${locale}>
+        <p class="meta" part="meta">
           ${
             updatedOn === undefined
               ? nothing
               : html`<time datetime=${updatedOn}
-                  >${localize('guide.updatedOn', {date: formatDate(updatedOn, locale)})}</time
+                  >${this.words('guide.updatedOn', {date: formatDate(updatedOn, locale)})}</time
                 >`
           }
-          ${basis === 'general-article' ? html`<span>${localize('guide.generalBasis', {exchange: exchange.name})}</span>` : nothing}
-          ${deadline === undefined ? nothing : html`<strong>${localize('guide.deadline', {date: formatDate(deadline, locale)})}</strong>`}
+          ${basis === 'general-article' ? html`<span>${this.words('guide.generalBasis', {exchange: exchange.name})}</span>` : nothing}
+          ${deadline === undefined ? nothing : html`<strong>${this.words('guide.deadline', {date: formatDate(deadline, locale)})}</strong>`}
         </p>
       </header>
     `;
@@ -270,23 +269,21 @@ export class WhitelistGuideElement extends GuideSurface {
     if (!found?.length) return nothing;
     return html`
       <nav class="related" part="related" aria-label=${snapshot.localize('guide.related')}>
-        ${renderHeading(snapshot.headingLevel + 1, html`<span lang=${snapshot.locale}>${snapshot.localize('guide.related')}</span>`)}
+        ${renderHeading(snapshot.headingLevel + 1, html`${this.words('guide.related')}`)}
         ${found.map((link) => renderLink(link, snapshot, 'button'))}
       </nav>
     `;
   }
 
   #renderFailed({message}: GuideError): TemplateResult {
-    const {localize} = this.controller.snapshot;
     return html`
       <div class="notice stop error" part="error" role="alert">
-        ${renderIcon('warning')}
-        <p class="title">${localize('guide.failed')}</p>
+        <p class="title">${renderIcon('warning')}<span>${this.words('guide.failed')}</span></p>
         <div class="prose">
           <p lang="en">${message}</p>
           <p>
             <button class="button" part="retry" type="button" @click=${this.#handleRetry}>
-              ${localize('guide.retry')}
+              ${this.words('guide.retry')}
             </button>
           </p>
         </div>
@@ -315,7 +312,7 @@ export class WhitelistGuideElement extends GuideSurface {
 }
 
 const STEP_PARTS =
-  'steps, step, step-done, step-number, step-title, step-body, substep, tick, link, unlinked, video, ip-list, credentials, notice, notice-stop, notice-warning, notice-note';
+  'steps, step, step-done, step-number, step-title, step-body, substep, tick, link, unlinked, video, ip-list, credentials, group, option, option-chosen, unsure, notice, notice-stop, notice-warning, notice-note';
 
 /** About the shape of a guide: a title, then steps. */
 const PLACEHOLDER_ROWS = [
