@@ -5,11 +5,12 @@ import {appliesTo, sortedFaq} from '../../model/applicable-steps.js';
 import type {FaqEntry} from '../../model/guide.schema.js';
 import {plainText} from '../../model/rich-text.js';
 import {chosenKeyType} from '../../model/progress.js';
+import type {Target} from '../../model/target.js';
+import {bringTo} from '../shared/bring-to.js';
 import {GuideElement} from '../shared/guide-element.js';
 import {renderHeading} from '../shared/heading.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {renderParagraphs} from '../shared/rich-text.js';
-import {bringTo, TargetController} from '../shared/target-controller.js';
 import {textStyles} from '../shared/text.styles.js';
 import {renderAnswerSteps} from './answer-steps.js';
 import {styles} from './guide-answers.styles.js';
@@ -42,17 +43,8 @@ export class GuideAnswersElement extends GuideElement {
   #wanted: string | undefined;
   /** Whether the focus goes to it too: somebody has pointed at it just now. */
   #takesFocus = false;
-
-  constructor() {
-    super();
-    const readState = () => this.snapshot.state;
-    new TargetController(this, 'faq', readState, (id, {guide}) => {
-      if (!guide.faq?.some((entry) => entry.id === id)) return;
-      this.filter = '';
-      this.#wanted = id;
-      this.#takesFocus = true;
-    });
-  }
+  /** What the reader was brought to last. */
+  #shown: Target | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -76,6 +68,7 @@ export class GuideAnswersElement extends GuideElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('open') && this.open) this.#wanted = this.open;
+    this.#followTarget();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -156,6 +149,18 @@ export class GuideAnswersElement extends GuideElement {
 
   #handleFilter({target}: Event): void {
     this.filter = (target as HTMLInputElement).value.trim().toLocaleLowerCase();
+  }
+
+  /** Opens what somebody points at: once, and also from behind the filter. */
+  #followTarget(): void {
+    const {state: guideState} = this.snapshot;
+    if (guideState.status !== 'ready' || guideState.target === this.#shown) return;
+    const {guide, target} = guideState;
+    this.#shown = target;
+    if (target?.kind !== 'faq' || !guide.faq?.some(({id}) => id === target.id)) return;
+    this.filter = '';
+    this.#wanted = target.id;
+    this.#takesFocus = true;
   }
 
   #followFragment(): void {

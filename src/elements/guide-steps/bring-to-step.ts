@@ -1,6 +1,6 @@
 import type {Guide} from '../../model/guide.schema.js';
 import {findPlace, pickerStep} from '../../model/search-steps.js';
-import {bringTo} from '../shared/target-controller.js';
+import {bringTo} from '../shared/bring-to.js';
 
 /** The tick of a sub-step, the title of a step. */
 const FOCUSED = ':scope > input, :scope > .content > :is(h1, h2, h3, h4, h5, h6)';

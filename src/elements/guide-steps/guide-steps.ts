@@ -57,8 +57,12 @@ export class GuideStepsElement extends GuideElement {
   }
 
   async #bringTo(id: string, {guide}: ReadyState): Promise<void> {
-    const {bringToStep} = await import('./bring-to-step.js');
-    bringToStep(this.renderRoot, guide, id);
+    try {
+      const {bringToStep} = await import('./bring-to-step.js');
+      bringToStep(this.renderRoot, guide, id);
+    } catch {
+      // Without a connection the reader stays where they are.
+    }
   }
 
   #renderStep(applicable: ApplicableStep, number: number, state: ReadyState): TemplateResult {
