@@ -104,7 +104,9 @@ describe('<guide-video>', () => {
 
   it('tells the page that the reader starts it', async () => {
     const element = await videoFixture(youtube);
-    setTimeout(() => play(element));
+    setTimeout(() => {
+      void play(element);
+    });
     const event: VideoPlayEvent = await oneEvent(element, 'guide-video-play');
     expect(event).to.include({video: 'edit', provider: 'youtube', bubbles: true, composed: true});
   });

@@ -45,7 +45,6 @@ describe('lazy elements', () => {
     await defineLazy('guide-sources');
     allow();
     const guide = await guideFixture();
-    await customElements.whenDefined('guide-sources');
     await settled(guide);
     expect(byRole(guide, 'disclosure', 'Where this comes from')).to.exist;
   });

@@ -3,6 +3,7 @@ import {fixtureSync, html, oneEvent} from '@open-wc/testing';
 import {ReactiveElement, type TemplateResult} from 'lit';
 import {guideContext, INITIAL_SNAPSHOT, type GuideSnapshot} from '../../src/context/guide-context.js';
 import {defineElements} from '../../src/define-elements.js';
+import {defineLazy, LAZY_TAGS} from '../../src/elements/lazy-elements.js';
 import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
 import type {GuideErrorEvent} from '../../src/events/guide-error-event.js';
 import {makeGuide} from './factories.js';
@@ -44,17 +45,23 @@ export async function isReady(element: HTMLElement): Promise<void> {
   await settled(element);
 }
 
-/** Waits until no element in the tree has anything left to render. */
+/** Waits until the parts in the tree have arrived, and none has anything left to render. */
 export async function settled(root: Element): Promise<void> {
-  for (let pending = pendingUpdates(root); pending.length > 0; pending = pendingUpdates(root)) {
+  const asked = new Set<string>();
+  for (let pending = whatPends(root, asked); pending.length > 0; pending = whatPends(root, asked)) {
     await Promise.all(pending);
   }
 }
 
-function pendingUpdates(root: Element): readonly Promise<boolean>[] {
-  const pending: Promise<boolean>[] = [];
+/** @param asked Parts whose code was waited for: it may not come. */
+function whatPends(root: Element, asked: Set<string>): readonly Promise<unknown>[] {
+  const pending: Promise<unknown>[] = [];
   walk(root, (node) => {
     if (node instanceof ReactiveElement && node.isUpdatePending) pending.push(node.updateComplete);
+    const tag = LAZY_TAGS.find((name) => name === node.nodeName.toLowerCase());
+    if (!tag || asked.has(tag) || customElements.get(tag)) return;
+    asked.add(tag);
+    pending.push(defineLazy(tag));
   });
   return pending;
 }
@@ -64,7 +71,7 @@ interface SnapshotFixture<T extends Element> {
   /** Where the element's requests arrive. */
   readonly host: HTMLElement;
   /** Plays the guide: gives the element another snapshot. */
-  provide(snapshot: Partial<GuideSnapshot>): Promise<void>;
+  readonly provide: (snapshot: Partial<GuideSnapshot>) => Promise<void>;
 }
 
 /** Renders an element below a guide that the test plays: no store, no loading, no root. */
@@ -83,7 +90,7 @@ export async function snapshotFixture<T extends Element>(
   return {
     element,
     host,
-    async provide(next) {
+    provide: async (next) => {
       provider.setValue({...provider.value, ...next});
       await settled(host);
     },

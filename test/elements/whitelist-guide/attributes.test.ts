@@ -165,7 +165,6 @@ describe('<whitelist-guide account>', () => {
 describe('<whitelist-guide heading> and <whitelist-guide feedback>', () => {
   it('hide what the page has of its own, until they are removed', async () => {
     const guide = await guideFixture();
-    await customElements.whenDefined('guide-feedback');
     guide.setAttribute('heading', 'none');
     guide.setAttribute('feedback', 'none');
     await settled(guide);

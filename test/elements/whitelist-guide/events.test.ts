@@ -103,7 +103,6 @@ const cases: readonly Case[] = [
         event.preventDefault();
       });
       await choose(guide, /Trading/);
-      await customElements.whenDefined('guide-video');
       await settled(guide);
       byRole(guide, 'button', 'Play video').click();
     },
@@ -112,7 +111,6 @@ const cases: readonly Case[] = [
   {
     type: 'guide-feedback',
     async act(guide) {
-      await customElements.whenDefined('guide-feedback');
       await settled(guide);
       await choose(guide, 'No');
       byRole(guide, 'textbox', /better/).value = 'More pictures';
@@ -194,7 +192,6 @@ describe('<whitelist-guide> events', () => {
 
   it('tell of the vote without a comment, where there is none', async () => {
     const guide = await guideFixture({content});
-    await customElements.whenDefined('guide-feedback');
     await settled(guide);
     await choose(guide, 'Yes');
     let vote: Fields = {};

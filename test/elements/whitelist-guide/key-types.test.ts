@@ -69,7 +69,6 @@ describe('<whitelist-guide> after the choice of a key type', () => {
   it('shows the steps, notices and reminders of that type', async () => {
     const guide = await guideFixture({content: content()});
     await choose(guide, /Fast Connect/);
-    await customElements.whenDefined('guide-credentials');
     await settled(guide);
     expect(stepTitles(guide)).to.deep.equal([
       '1. Log in to Acme',
