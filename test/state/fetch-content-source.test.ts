@@ -204,7 +204,7 @@ describe('FetchContentSource', () => {
       expect(guideUrls()[0]).to.equal(`${base}guides/acme/..%2F..%2Fx%3F.json`);
     });
 
-    for (const exchange of ['../acme', 'ac/me', 'Acme', '', 'x'.repeat(33), 'https://evil.example']) {
+    for (const exchange of ['../acme', 'ac/me', 'Acme', '', 'x'.repeat(65), 'https://evil.example']) {
       it(`asks for no guide "${exchange}"`, async () => {
         expect(await rejection(create().loadGuide({exchange, locale: 'en', signal}))).to.include({
           code: 'not-found',
