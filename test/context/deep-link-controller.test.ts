@@ -69,6 +69,20 @@ describe('DeepLinkController', () => {
     expect(element.ready.target).to.not.equal(target);
   });
 
+  it('keeps what was pointed at where a link names no place', async () => {
+    const element = await guideAt('#guide=acme&step=log-in');
+    await follow('#guide=acme&key-type=trading');
+    expect(element.keyType).to.equal('trading');
+    expect(element.ready.target).to.deep.equal({kind: 'step', id: 'log-in'});
+  });
+
+  it('follows links also after the guide was moved in the document', async () => {
+    const element = await guideAt('#top');
+    element.parentElement!.prepend(element);
+    await follow('#guide=acme&step=log-in');
+    expect(element.ready.target).to.deep.equal({kind: 'step', id: 'log-in'});
+  });
+
   it('leaves the reader where they have gone since', async () => {
     const element = await guideAt('#guide=acme&key-type=trading');
     element.dispatchEvent(new KeyTypeRequestEvent('fast-connect'));

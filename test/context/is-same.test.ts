@@ -9,6 +9,7 @@ describe('isSame', () => {
     [{hosts: ['a', 'b']}, {hosts: ['a', 'b']}, true],
     [{hosts: ['a', 'b']}, {hosts: ['b', 'a']}, false],
     [{hosts: ['a']}, {hosts: 'a'}, false],
+    [{hosts: 'a'}, {hosts: ['a']}, false],
     [{content: object}, {content: object}, true],
     [{content: {}}, {content: {}}, false],
     [{src: undefined}, {src: 'a'}, false],

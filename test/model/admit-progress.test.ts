@@ -30,6 +30,14 @@ describe('admitProgress', () => {
     expect(admitProgress(old)).to.deep.equal({version: 2, once: {'log-in': done(1)}, accounts});
   });
 
+  it('lets in ids and names that are as short or as long as they may be', () => {
+    for (const [id, label] of [['x', 'x'] as const, ['x'.repeat(100), 'x'.repeat(80)] as const]) {
+      const name = {label, kind: 'main', at: 0};
+      const accounts = {[id]: {steps: {['x'.repeat(64)]: done(0)}, name}};
+      expect(admitProgress({...NO_PROGRESS, accounts})).to.deep.equal({...NO_PROGRESS, accounts});
+    }
+  });
+
   it('leaves what it migrates as it was', () => {
     const old = Object.freeze({version: 1, once: {}, accounts: {}});
     expect(admitProgress(old)).to.deep.equal(NO_PROGRESS);

@@ -67,6 +67,15 @@ describe('tickableIds', () => {
     ]);
   });
 
+  it('counts a single sub-step in place of its step as well', () => {
+    expect(tickableIds(guide, 'fast-connect')).to.deep.equal([
+      'log-in',
+      'make-key',
+      'paste-key',
+      'check-account',
+    ]);
+  });
+
   it('counts a step that waits for the choice as one', () => {
     expect(tickableIds(guide, undefined)).to.deep.equal(['log-in', 'find-key', 'check-account']);
   });

@@ -14,15 +14,27 @@ describe('admitContentIndex', () => {
     expect(admitContentIndex(index)).to.deep.equal({guides: {acme}, locales: {}});
   });
 
+  it('lets in what is as long as it may be', () => {
+    const guides = {['x'.repeat(64)]: {...acme, name: 'x'.repeat(300), hosts: [`${'x'.repeat(249)}.com`]}};
+    const index = {guides, locales: {[`en${'-latn'.repeat(6)}-x1`]: 'x'.repeat(100)}};
+    expect(admitContentIndex(index)).to.deep.equal(index);
+  });
+
   const refused: readonly [what: string, index: unknown][] = [
     ['nothing', null],
     ['no guides', {locales: {}}],
     ['no locales', {guides: {}}],
     ['an id that leaves the folder', {guides: {'../acme': acme}, locales: {}}],
     ['a host that is none', {guides: {acme: {...acme, hosts: ['*.acme.example']}}, locales: {}}],
+    ['an id beyond all measure', {guides: {['x'.repeat(65)]: acme}, locales: {}}],
+    [
+      'a host beyond all measure',
+      {guides: {acme: {...acme, hosts: [`${'x'.repeat(250)}.com`]}}, locales: {}},
+    ],
+    ['a name beyond all measure', {guides: {acme: {...acme, name: 'x'.repeat(301)}}, locales: {}}],
     ['a guide without a name', {guides: {acme: {...acme, name: undefined}}, locales: {}}],
     ['a language that leaves the folder', {guides: {}, locales: {'nl-/../../x': 'sha'}}],
-    ['a language beyond all measure', {guides: {}, locales: {['x'.repeat(36)]: 'sha'}}],
+    ['a language beyond all measure', {guides: {}, locales: {[`en${'-latn'.repeat(7)}`]: 'sha'}}],
     ['a hash beyond all measure', {guides: {}, locales: {en: 'x'.repeat(101)}}],
   ];
   for (const [what, index] of refused) {
@@ -60,6 +72,12 @@ describe('admitAccounts', () => {
     expect(admitAccounts([{...rich, apiSecret: 's3cret'}])).to.deep.equal([rich]);
   });
 
+  it('lets in what is as long as it may be', () => {
+    const [id, label, slug] = ['x'.repeat(100), 'x'.repeat(80), 'x'.repeat(64)];
+    const long = {id, label, kind: 'main', exchange: slug, keyType: slug, ipAddresses: ['1'.repeat(100)]};
+    expect(admitAccounts([long])).to.deep.equal([long]);
+  });
+
   const refused: readonly [what: string, accounts: unknown][] = [
     ['no list', {0: account}],
     ['an empty id', [{...account, id: ''}]],
@@ -68,6 +86,8 @@ describe('admitAccounts', () => {
     ['a label beyond all measure', [{...account, label: 'x'.repeat(81)}]],
     ['an unknown kind', [{...account, kind: 'demo'}]],
     ['an exchange that is no id', [{...account, exchange: 'Acme!'}]],
+    ['an exchange beyond all measure', [{...account, exchange: 'x'.repeat(65)}]],
+    ['a key type beyond all measure', [{...account, keyType: 'x'.repeat(65)}]],
     ['a key type that is no id', [{...account, keyType: '<b>'}]],
     ['addresses that are no texts', [{...account, ipAddresses: [1]}]],
     ['more accounts than anybody has', Array(501).fill(account)],

@@ -52,6 +52,9 @@ const faulty: readonly [path: Path, value: unknown, written: string, message: st
   [['exchange', 'hosts', 0], 'example', 'exchange.hosts[0]', hostMessage('example')],
   [['locale'], 'en_GB', 'locale', localeMessage('en_GB')],
   [['locale'], '../en', 'locale', localeMessage('../en')],
+  [['locale'], `en${'-latin'.repeat(6)}`, 'locale', tooLong(38, 35)],
+  [['sources'], Array(101).fill(guideData().sources[0]), 'sources', 'has too many entries: at most 100.'],
+  [['videos', 0, 'number'], 100, 'videos[0].number', 'expected at most 99, found 100.'],
   [['title'], undefined, 'title', missing(textKind)],
   [['title'], 7, 'title', `expected ${textKind}, found 7.`],
   [['title'], 'x'.repeat(301), 'title', tooLong(301, 300)],
@@ -173,6 +176,22 @@ describe('GuideSchema', () => {
   it('accepts the guide that the tests are made of', () => {
     expect(parseGuide(guideData()).guide).to.deep.equal(guideData());
   });
+
+  const longest: readonly [what: string, path: Path, value: unknown][] = [
+    ['a title of 300 characters', ['title'], 'x'.repeat(300)],
+    ['a summary of 5000 characters', ['summary'], 'x'.repeat(5000)],
+    ['an id of 64 characters', ['notices', 0, 'id'], 'x'.repeat(64)],
+    ['a language tag of 35 characters', ['locale'], `en${'-latin'.repeat(5)}-x1`],
+    ['50 paragraphs', ['steps', 0, 'body'], Array(50).fill('x')],
+    ['video 99', ['videos', 0, 'number'], 99],
+    ['a picture of one by ten thousand pixels', ['steps', 0, 'image'], {...image, height: 10000}],
+    ['a title of one character', ['title'], 'x'],
+  ];
+  for (const [what, path, value] of longest) {
+    it(`accepts ${what}`, () => {
+      expect(parseGuide(broken(path, value)).problems).to.deep.equal([]);
+    });
+  }
 
   for (const [path, value, written, message] of faulty) {
     it(`says at ${written}: ${message.slice(0, 90)}`, () => {

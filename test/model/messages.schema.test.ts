@@ -30,6 +30,15 @@ describe('parseMessages', () => {
     ]);
   });
 
+  it('takes texts and names that are as short or as long as they may be', () => {
+    for (const text of ['—', 'x'.repeat(1000)]) {
+      expect(parseMessages(withMessages({'guide.steps': text})).problems).to.deep.equal([]);
+    }
+    for (const name of ['x', 'x'.repeat(100)]) {
+      expect(parseMessages({...english, name}).problems).to.deep.equal([]);
+    }
+  });
+
   const otherPlaceholders: readonly [translated: unknown, found: string][] = [
     ['{completed} of', '{completed}'],
     ['{completed} {total} {extra}', '{completed}, {extra}, {total}'],
@@ -86,6 +95,12 @@ describe('parseMessages', () => {
       {...english, locale: 'pt_BR'},
       'locale',
       '"pt_BR" is no language tag. Write one such as en, nl or pt-BR.',
+    ],
+    [
+      'a name beyond all measure',
+      {...english, name: 'x'.repeat(101)},
+      'name',
+      'is too long: 101 characters, at most 100. Shorten it.',
     ],
     ['no name', {...english, name: undefined}, 'name', 'is missing. Add it: a text in double quotes.'],
   ];

@@ -58,6 +58,11 @@ describe('schemaProblems', () => {
     ]);
   });
 
+  it('shows sixty characters of what it found', () => {
+    const text = 'x'.repeat(58);
+    expect(messages(z.number(), text)).to.deep.equal([`expected a number without quotes, found "${text}".`]);
+  });
+
   it('names the one value that is possible', () => {
     expect(messages(z.literal(1), '1')).to.deep.equal(['expected 1, found "1".']);
   });
@@ -135,6 +140,14 @@ describe('schemaProblems', () => {
     it('asks to delete it where what it is in has no fields that are known', () => {
       const schema = z.record(z.string(), one);
       expect(messages(schema, {x: {title: 'One', c: 1}})).to.deep.equal(['unknown field "c". Delete it.']);
+    });
+
+    it('names as many as thirty fields', () => {
+      const names = Array.from({length: 30}, (_, index) => `f${index}`);
+      const shape = Object.fromEntries(names.map((name) => [name, z.optional(z.string())]));
+      expect(messages(z.strictObject(shape), {c: 1})).to.deep.equal([
+        `unknown field "c". Delete it, or correct it to one of ${names.join(', ')}.`,
+      ]);
     });
 
     it('names no fields where there are too many', () => {

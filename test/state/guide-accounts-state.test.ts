@@ -31,6 +31,10 @@ describe("reduceGuide with the page's accounts", () => {
     expect(next).to.deep.include({account: 'two', pageAccounts: undefined});
   });
 
+  it('goes on with the same account where the list of the page is empty', () => {
+    expect(reduce(readyState({account: 'two'}), set()).account).to.equal('two');
+  });
+
   it('takes over the key type that the page knows, where the reader has chosen none', () => {
     const next = reduce(readyState(), set({...one, keyType: 'trading'}, two));
     expect(next.progress.accounts['one']?.keyType).to.deep.equal({id: 'trading', at: 5});
