@@ -85,10 +85,19 @@ function pick<T extends {readonly id: string}>(
   return ids.map((id) => all?.find((entry) => entry.id === id)).filter((entry) => entry !== undefined);
 }
 
-/** Two key types often share the words of a step: the one that is shown now stands for both. */
+/**
+ * Two key types often share the words of a step: the one that is shown now stands for both. Where neither is, they are
+ * one entry for both key types.
+ */
 function sortSteps(guide: Guide, ids: readonly string[], keyType: string | undefined): readonly StepPlace[] {
   const places = ids.map((id) => findPlace(guide, id)).filter((place) => place !== undefined);
   const now = places.filter((place) => appliesTo(place, keyType));
   const titles = new Set(now.map(({step}) => step.title));
-  return [...now, ...places.filter((place) => !appliesTo(place, keyType) && !titles.has(place.step.title))];
+  const later = new Map<string, StepPlace>();
+  for (const {step, keyTypes = []} of places) {
+    if (titles.has(step.title)) continue;
+    const first = later.get(step.title);
+    later.set(step.title, {step: first?.step ?? step, keyTypes: [...(first?.keyTypes ?? []), ...keyTypes]});
+  }
+  return [...now, ...later.values()];
 }
