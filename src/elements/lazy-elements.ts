@@ -2,6 +2,7 @@ import {loadEnglish} from '../state/english.js';
 
 /** Elements that few readers reach. Their code arrives when one is first shown. */
 const loaders = {
+  'guide-key-types': async () => (await import('./guide-key-types/guide-key-types.js')).GuideKeyTypesElement,
   'guide-answers': async () => (await import('./guide-answers/guide-answers.js')).GuideAnswersElement,
   'guide-board': async () => (await import('./guide-board/guide-board.js')).GuideBoardElement,
   'guide-accounts': async () => (await import('./guide-accounts/guide-accounts.js')).GuideAccountsElement,

@@ -1,8 +1,5 @@
-import {ContextProvider} from '@lit/context';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
-import {guideContext, INITIAL_SNAPSHOT} from '../../context/guide-context.js';
-import {TargetRequestEvent} from '../../events/target-request-event.js';
+import {html, type TemplateResult} from 'lit';
+import {property} from '../shared/property.js';
 import {defineLazy} from '../lazy-elements.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {LinkedSurface} from '../shared/linked-surface.js';
@@ -40,16 +37,9 @@ export class GuideFaqElement extends LinkedSurface {
   /** Id of the entry that is open. */
   @property({converter: textAttribute}) open?: string | undefined;
 
-  readonly #provider = new ContextProvider(this, {context: guideContext, initialValue: INITIAL_SNAPSHOT});
-
   override connectedCallback(): void {
     super.connectedCallback();
     void defineLazy('guide-answers');
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    this.#provider.setValue(this.snapshot);
-    super.update(changed);
   }
 
   protected override render(): TemplateResult {
@@ -59,18 +49,10 @@ export class GuideFaqElement extends LinkedSurface {
         .searchable=${this.searchable}
         .open=${this.open}
         .isAlone=${this.question !== undefined}
-        @guide-target-request=${this.#handleTargetRequest}
       >
-        ${this.querySelector(':scope > [slot="heading"]') ? html`<slot name="heading" slot="heading"></slot>` : nothing}
+        ${this.renderHeadingSlot()}
       </guide-answers>
     `;
-  }
-
-  /** What an answer points at is in the guide that this element is linked to, wherever that is on the page. */
-  #handleTargetRequest(event: TargetRequestEvent): void {
-    if (!this.for) return;
-    event.stopPropagation();
-    this.request(new TargetRequestEvent(event.place));
   }
 }
 

@@ -1,4 +1,4 @@
-import {property} from 'lit/decorators.js';
+import {property} from './property.js';
 import {GuideController, type GuideHost} from '../../context/guide-controller.js';
 import type {GuideSnapshot} from '../../context/guide-context.js';
 import {nearestLocale} from '../../context/nearest-locale.js';

@@ -1,7 +1,10 @@
-import {ContextEvent} from '@lit/context';
-import {property} from 'lit/decorators.js';
-import {guideContext, type GuideSnapshot} from '../../context/guide-context.js';
+import {ContextEvent, ContextProvider} from '@lit/context';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {guideContext, INITIAL_SNAPSHOT, type GuideSnapshot} from '../../context/guide-context.js';
+import {KeyTypeRequestEvent} from '../../events/key-type-request-event.js';
+import {TargetRequestEvent} from '../../events/target-request-event.js';
 import {GuideSurface} from './guide-surface.js';
+import {property} from './property.js';
 import {textAttribute} from './text-attribute.js';
 
 /**
@@ -12,10 +15,22 @@ export abstract class LinkedSurface extends GuideSurface {
   /** Id of the guide elsewhere on the page that this element belongs to. */
   @property({converter: textAttribute}) for?: string | undefined;
 
+  /** The snapshot goes on to what the element shows, wherever it comes from. */
+  readonly #provider = new ContextProvider(this, {context: guideContext, initialValue: INITIAL_SNAPSHOT});
   #guide: Element | undefined;
   #linked: GuideSnapshot | undefined;
   #unlink: (() => void) | undefined;
   #observer: MutationObserver | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener(KeyTypeRequestEvent.type, (event) => {
+      this.#forward(event, new KeyTypeRequestEvent(event.keyType));
+    });
+    this.addEventListener(TargetRequestEvent.type, (event) => {
+      this.#forward(event, new TargetRequestEvent(event.place));
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -38,9 +53,22 @@ export abstract class LinkedSurface extends GuideSurface {
     return this.question ? super.snapshot : (this.#linked ?? super.snapshot);
   }
 
-  /** Sends a request to the guide that this element shows. */
-  protected request(event: Event): void {
-    (this.question ? this : (this.#guide ?? this)).dispatchEvent(event);
+  protected override update(changed: PropertyValues<this>): void {
+    this.#provider.setValue(this.snapshot);
+    super.update(changed);
+  }
+
+  /** Passes the page's own heading on, if it has one: an empty slot would take the place of the built-in heading. */
+  protected renderHeadingSlot(): TemplateResult | typeof nothing {
+    const hasHeading = this.querySelector(':scope > [slot="heading"]') !== null;
+    return hasHeading ? html`<slot name="heading" slot="heading"></slot>` : nothing;
+  }
+
+  /** What is asked here is for the guide that this element is linked to, wherever that is on the page. */
+  #forward(event: Event, copy: Event): void {
+    if (!this.#guide || this.question) return;
+    event.stopPropagation();
+    this.#guide.dispatchEvent(copy);
   }
 
   /** Belongs to the guide with this id, whichever that is: it may come later, go, and make room for another. */

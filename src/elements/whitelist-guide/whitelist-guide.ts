@@ -1,6 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../shared/property.js';
 import type {DeepLinkController} from '../../context/deep-link-controller.js';
 import {guideContext, INITIAL_SNAPSHOT} from '../../context/guide-context.js';
 import {ReloadRequestEvent} from '../../events/reload-request-event.js';

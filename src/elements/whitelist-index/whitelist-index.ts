@@ -1,5 +1,5 @@
 import {html, LitElement, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../shared/property.js';
 import type {PageAccount} from '../../model/account.schema.js';
 import type {ContentSource} from '../../state/content-source.js';
 import type {ProgressStore} from '../../state/progress-store.js';

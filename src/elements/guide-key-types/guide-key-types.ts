@@ -1,0 +1,141 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {KeyTypeRequestEvent} from '../../events/key-type-request-event.js';
+import type {KeyType} from '../../model/guide.schema.js';
+import {chosenKeyType} from '../../model/progress.js';
+import {formatDate} from '../shared/format-date.js';
+import {GuideElement} from '../shared/guide-element.js';
+import {hostStyles} from '../shared/host.styles.js';
+import {renderParagraphs} from '../shared/rich-text.js';
+import {textStyles} from '../shared/text.styles.js';
+import {styles} from './guide-key-types.styles.js';
+
+/** What the radio button "I'm not sure" stands for in the form; no id looks like it. */
+const UNSURE = '';
+
+/**
+ * What `<key-type-picker>` shows.
+ *
+ * @element guide-key-types
+ * @slot heading - Replaces the built-in question.
+ * @internal
+ */
+export class GuideKeyTypesElement extends GuideElement {
+  static override readonly styles = [hostStyles, textStyles, styles];
+
+  /** Hides the signs by which a key type is recognised. */
+  @property({attribute: false}) compact = false;
+
+  /** Whether the reader has just said that they are not sure: it dies with the element. */
+  #unsure = false;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {state} = this.snapshot;
+    if (state.status !== 'ready' || !state.guide.keyTypes?.length) return nothing;
+    const {guide, progress, account} = state;
+    const chosen = chosenKeyType(progress, account);
+    return html`
+      <fieldset class="group" part="group" @change=${this.#handleChange}>
+        <legend><slot name="heading">${this.words('keyTypePicker.heading')}</slot></legend>
+        <div class="options">
+          ${guide.keyTypes?.map((keyType) => this.#renderOption(keyType, keyType.id === chosen))}
+          ${guide.unsureKeyType ? this.#renderUnsure(chosen === undefined && this.#unsure) : nothing}
+        </div>
+      </fieldset>
+      <div class="unsure" part="unsure" role="status" ?hidden=${chosen !== undefined || !this.#unsure}>
+        ${
+          this.#unsure
+            ? html`<p class="heading">${this.words('keyTypePicker.unsureHeading')}</p>
+                <div class="prose">${renderParagraphs(guide.unsureKeyType, this.snapshot)}</div>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  /** The chosen option is the one that the guide holds, also where the reader's click was not granted. */
+  protected override updated(): void {
+    const {state} = this.snapshot;
+    if (state.status !== 'ready') return;
+    const chosen = chosenKeyType(state.progress, state.account) ?? (this.#unsure ? UNSURE : undefined);
+    for (const option of this.renderRoot.querySelectorAll('input')) option.checked = option.value === chosen;
+  }
+
+  #renderOption(keyType: KeyType, chosen: boolean): TemplateResult {
+    const {id, name, otherNames, summary, whitelistEditable} = keyType;
+    return html`
+      <label class="option" part="option ${chosen ? 'option-chosen' : ''}">
+        <input type="radio" name="key-type" value=${id} />
+        <span class="text">
+          <b class="name">${name}</b>
+          ${
+            otherNames
+              ? html`<small
+                  >${this.words('keyTypePicker.otherNames', {names: this.#formatList(otherNames)})}</small
+                >`
+              : nothing
+          }
+          ${this.compact ? nothing : html`<span class="summary">${summary}</span>${this.#renderSigns(keyType)}`}
+          ${
+            whitelistEditable === undefined
+              ? nothing
+              : html`<span class="badge ${whitelistEditable ? 'editable' : 'fixed'}"
+                  >${this.words(whitelistEditable ? 'keyTypePicker.editable' : 'keyTypePicker.notEditable')}</span
+                >`
+          }
+        </span>
+      </label>
+    `;
+  }
+
+  #renderSigns({signs}: KeyType): TemplateResult {
+    return html`
+      <span class="signs">
+        ${signs.map(
+          ({kind, label, seenOn}) => html`
+            <span class="sign">
+              <small>${this.words(`sign.${kind}`)}:</small> <b><bdi>${label}</bdi></b>
+              ${
+                seenOn
+                  ? html`<small
+                      >${this.words('keyTypePicker.seenOn', {date: formatDate(seenOn, this.snapshot.locale)})}</small
+                    >`
+                  : nothing
+              }
+            </span>
+          `,
+        )}
+      </span>
+    `;
+  }
+
+  #renderUnsure(chosen: boolean): TemplateResult {
+    return html`
+      <label class="option" part="option ${chosen ? 'option-chosen' : ''}">
+        <input type="radio" name="key-type" value=${UNSURE} />
+        <span class="text">
+          <b class="name">${this.words('keyTypePicker.unsure')}</b>
+          <span class="summary">${this.words('keyTypePicker.unsureSummary')}</span>
+        </span>
+      </label>
+    `;
+  }
+
+  #formatList(names: readonly string[]): string {
+    return new Intl.ListFormat(this.snapshot.locale, {type: 'disjunction'}).format(names);
+  }
+
+  /** Asks, and shows the stored choice again until the guide grants it. */
+  #handleChange({target}: Event): void {
+    const {value} = target as HTMLInputElement;
+    this.#unsure = value === UNSURE;
+    this.dispatchEvent(new KeyTypeRequestEvent(this.#unsure ? undefined : value));
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guide-key-types': GuideKeyTypesElement;
+  }
+}
