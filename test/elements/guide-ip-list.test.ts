@@ -259,6 +259,12 @@ describe('<guide-ip-list>', () => {
       });
     }
 
+    it('is gone before anything else on the page can run', async () => {
+      const {element} = await fixture();
+      void paste(element, FRESH, SECRET);
+      expect(byRole(element, 'textbox', FRESH).value).to.equal('');
+    });
+
     it('is explained anew each time', async () => {
       const {element} = await fixture();
       await paste(element, FRESH, SECRET);
@@ -344,13 +350,19 @@ describe('<guide-ip-list>', () => {
       expect(await oneEvent(host, 'guide-ip-copy')).to.include({count: 20});
     });
 
-    it('does not take a piece of the list for the list', async () => {
-      const {element, host} = await fixtureWith(twenty);
-      host.addEventListener('guide-ip-copy', () => expect.fail('Only a piece was copied.'));
-      const box = byRole(element, 'textbox', RESULT);
-      box.setSelectionRange(0, 5);
-      box.dispatchEvent(new ClipboardEvent('copy', {bubbles: true, composed: true}));
-    });
+    for (const [from, to] of [
+      [0, 5],
+      [5, 9999],
+    ] as const) {
+      it(`does not take a piece of the list, from ${from} to ${to}, for the list`, async () => {
+        const {element, host} = await fixtureWith(twenty);
+        host.addEventListener('guide-ip-copy', () => expect.fail('Only a piece was copied.'));
+        const box = byRole(element, 'textbox', RESULT);
+        box.setSelectionRange(from, to);
+        box.dispatchEvent(new ClipboardEvent('copy', {bubbles: true, composed: true}));
+        expect(textOf(byRole(element, 'status'))).to.equal('');
+      });
+    }
   });
 
   describe('the separator', () => {

@@ -141,7 +141,7 @@ export class GuideIpListElement extends GuideElement {
     const box = boxOf(event);
     if (!box) return;
     this.#write(box.name, box.value);
-    
+    if (this.refusal) box.value = '';
     if (event.inputType.startsWith('insertFrom')) this.#report(box.name);
   }
 
