@@ -24,6 +24,28 @@ function isInView(element: Element | null): boolean {
   return top >= 0 && bottom <= innerHeight;
 }
 
+describe('help in a guide', () => {
+  before(() => defineLazy('guide-help'));
+
+  const isBefore = (a: Node, b: Node) =>
+    (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+
+  it('stands between the steps and the answers, as a part that a page can style', async () => {
+    const guide = await guideFixture({content: makeHelpGuide()});
+    const [steps, help, faq] = ['guide-steps', 'guide-help', 'guide-faq'].map((tag) =>
+      guide.shadowRoot!.querySelector(tag)!,
+    );
+    expect([isBefore(steps!, help!), isBefore(help!, faq!)]).to.deep.equal([true, true]);
+    expect(help?.getAttribute('exportparts')).to.include('help');
+    expect(help?.shadowRoot?.querySelector('[part="help"]')).to.exist;
+  });
+
+  it('is not there where the guide has neither errors nor questions', async () => {
+    const guide = await guideFixture({content: makeHelpGuide({errors: [], faq: []})});
+    expect(allByRole(guide, 'searchbox')).to.deep.equal([]);
+  });
+});
+
 describe('pointing at a place in a guide', () => {
   before(async () => {
     await Promise.all([defineLazy('guide-help'), defineLazy('guide-answers')]);

@@ -48,7 +48,7 @@ function renderSteps(
     const {id, title} = place.step;
     if (isShown(place)) return renderGo(title, {kind: 'step', id}, guide.locale);
     const names = listNames(guide, [place], snapshot);
-    return html`<span lang=${guide.locale}>${title}</span>
+    return html`<bdi lang=${guide.locale}>${title}</bdi>
       <small>${snapshot.localize('help.onlyFor', {names})}</small>`;
   };
   return html`
