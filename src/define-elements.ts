@@ -1,7 +1,5 @@
 import {baseUrl} from './base-url.js';
 import {GuideFaqElement} from './elements/guide-faq/guide-faq.js';
-import {GuideProgressElement} from './elements/guide-progress/guide-progress.js';
-import {GuideStepsElement} from './elements/guide-steps/guide-steps.js';
 import {KeyTypePickerElement} from './elements/key-type-picker/key-type-picker.js';
 import {WhitelistGuideElement} from './elements/whitelist-guide/whitelist-guide.js';
 import {WhitelistIndexElement} from './elements/whitelist-index/whitelist-index.js';
@@ -10,8 +8,6 @@ import {useContentFolder} from './state/content-folder.js';
 /** Provider first: a consumer upgraded before its provider would ask for the context in vain. */
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'whitelist-guide': WhitelistGuideElement,
-  'guide-steps': GuideStepsElement,
-  'guide-progress': GuideProgressElement,
   'key-type-picker': KeyTypePickerElement,
   'guide-faq': GuideFaqElement,
   'whitelist-index': WhitelistIndexElement,

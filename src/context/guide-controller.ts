@@ -30,6 +30,8 @@ export interface GuideHost extends LitElement {
   readonly headingLevel: number;
   readonly accounts?: unknown;
   readonly ipAddresses?: unknown;
+  /** Brings the code that shows a guide. Rejects if it does not arrive. */
+  prepare?(): Promise<unknown>;
   keyType: string | undefined;
   account: string | undefined;
 }
@@ -112,7 +114,10 @@ export class GuideController implements ReactiveController {
     const {signal} = this.#loading;
     this.dispatch({type: 'load'});
     try {
-      const {guide, words, isVerified} = await loadGuide(question, signal);
+      const [{guide, words, isVerified}] = await Promise.all([
+        loadGuide(question, signal),
+        this.#host.prepare?.(),
+      ]);
       const progress = await this.#keeper.load(this.#host.activeProgressStore, guide.exchange.id);
       await this.#pageDataLoading;
       signal.throwIfAborted();

@@ -1,7 +1,9 @@
 import {loadEnglish} from '../state/english.js';
 
-/** Elements that few readers reach. Their code arrives when one is first shown. */
+/** Elements within a guide. The code of each arrives when one is first shown. */
 const loaders = {
+  'guide-steps': async () => (await import('./guide-steps/guide-steps.js')).GuideStepsElement,
+  'guide-progress': async () => (await import('./guide-progress/guide-progress.js')).GuideProgressElement,
   'guide-key-types': async () => (await import('./guide-key-types/guide-key-types.js')).GuideKeyTypesElement,
   'guide-answers': async () => (await import('./guide-answers/guide-answers.js')).GuideAnswersElement,
   'guide-board': async () => (await import('./guide-board/guide-board.js')).GuideBoardElement,
@@ -22,15 +24,20 @@ export type LazyTag = keyof typeof loaders;
 export const LAZY_TAGS = Object.keys(loaders) as readonly LazyTag[];
 
 /**
- * Defines a lazy element, once. Without a connection its tag stays an empty box, and a later call tries again.
- * The class is awaited before the registry is asked: two guides may come here at the same time.
+ * Defines a lazy element, once. Without a connection its tag stays an empty box, and a later call tries again:
+ * a part that does not arrive must not take the guide down with it.
  */
 export async function defineLazy(tag: LazyTag): Promise<void> {
+  await bringLazy(tag).catch(() => undefined);
+}
+
+/**
+ * Defines a lazy element that a guide cannot do without.
+ * The class is awaited before the registry is asked: two guides may come here at the same time.
+ * @throws if its code does not arrive.
+ */
+export async function bringLazy(tag: LazyTag): Promise<void> {
   if (customElements.get(tag)) return;
-  try {
-    const [element] = await Promise.all([loaders[tag](), loadEnglish()]);
-    if (!customElements.get(tag)) customElements.define(tag, element);
-  } catch {
-    // A chunk that does not arrive must not take the guide down with it.
-  }
+  const [element] = await Promise.all([loaders[tag](), loadEnglish()]);
+  if (!customElements.get(tag)) customElements.define(tag, element);
 }

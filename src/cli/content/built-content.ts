@@ -32,7 +32,7 @@ export function contentIndex({guides, locales}: CheckedContent): ContentIndex {
 }
 
 /** The elements that every reader sees first. The words of all others arrive with their code. */
-const START_ELEMENTS = ['guide', 'link', 'notice', 'progress', 'step', 'video'];
+const START_ELEMENTS = ['guide', 'link', 'notice'];
 
 /** The English words that a guide starts with. */
 export function startWords({locales}: CheckedContent): Pick<LocaleFile, 'messages'> {

@@ -10,7 +10,7 @@ import {textDirection} from '../../model/locale-chain.js';
 import {chosenKeyType} from '../../model/progress.js';
 import type {GuideQuestion} from '../../state/load-guide.js';
 import type {ReadyState} from '../../state/guide-state.js';
-import {defineLazy} from '../lazy-elements.js';
+import {bringLazy, defineLazy} from '../lazy-elements.js';
 import {formatDate} from '../shared/format-date.js';
 import {renderLink} from '../shared/guide-link.js';
 import {GuideSurface} from '../shared/guide-surface.js';
@@ -131,6 +131,11 @@ export class WhitelistGuideElement extends GuideSurface {
   /** @internal */
   override get startHref(): string | undefined {
     return this.#absolute(this.startHereHref);
+  }
+
+  /** @internal */
+  async prepare(): Promise<unknown> {
+    return Promise.all([bringLazy('guide-steps'), bringLazy('guide-progress')]);
   }
 
   /** Loads the content again. */
