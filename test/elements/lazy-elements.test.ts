@@ -1,13 +1,20 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import type {GuideErrorEvent} from '../../src/events/guide-error-event.js';
 import {defineLazy, LAZY_TAGS} from '../../src/elements/lazy-elements.js';
+import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
+import {makeGuide} from '../helpers/factories.js';
 import {choose, guideFixture, settled, tick, ticked} from '../helpers/guide-fixture.js';
 import {byRole, textOf} from '../helpers/roles.js';
 
-/** A registry that takes none of the lazy elements, as if their code had not arrived. */
-function refuseLazyElements(): () => void {
+/** What a guide cannot do without. */
+const NEEDED = ['guide-steps', 'guide-progress', 'guide-key-types'];
+const RARE = LAZY_TAGS.filter((tag) => !NEEDED.includes(tag));
+
+/** A registry that takes none of these elements, as if their code had not arrived. */
+function refuseLazyElements(refused: readonly string[] = RARE): () => void {
   const define = customElements.define.bind(customElements);
   customElements.define = (tag, ...rest) => {
-    if ((LAZY_TAGS as readonly string[]).includes(tag)) throw new TypeError('Failed to fetch');
+    if (refused.includes(tag)) throw new TypeError('Failed to fetch');
     define(tag, ...rest);
   };
   return () => {
@@ -18,6 +25,22 @@ function refuseLazyElements(): () => void {
 describe('lazy elements', () => {
   it('are not defined before one is shown', () => {
     expect(LAZY_TAGS.filter((tag) => customElements.get(tag))).to.deep.equal([]);
+  });
+
+  it('let a guide fail, and be tried again, where the steps do not arrive', async () => {
+    const allow = refuseLazyElements(LAZY_TAGS);
+    const guide = await fixture<WhitelistGuideElement>(html`<whitelist-guide></whitelist-guide>`);
+    setTimeout(() => {
+      guide.content = makeGuide();
+    });
+    const {code} = (await oneEvent(guide, 'guide-error')) as unknown as GuideErrorEvent;
+    allow();
+    expect(code).to.equal('network');
+    setTimeout(() => {
+      byRole(guide, 'button', 'Try again').click();
+    });
+    await oneEvent(guide, 'guide-ready');
+    expect(byRole(guide, 'list')).to.exist;
   });
 
   it('leave the guide usable where their code does not arrive', async () => {

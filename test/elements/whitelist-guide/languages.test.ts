@@ -108,7 +108,7 @@ describe('<whitelist-guide> in English on an Arabic page', () => {
       new Date('2025-12-01'),
     );
     expect(textOf(date)).to.equal(`حُدّث في ${written}`);
-    expect(languageOf(date).lang).to.equal('ar');
+    expect(languageOf(date.firstElementChild!).lang).to.equal('ar');
     const faq = byRole(guide, 'heading', 'أسئلة');
     expect(languageOf(faq.firstElementChild!).lang).to.equal('ar');
   });
