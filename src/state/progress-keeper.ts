@@ -1,4 +1,4 @@
-import {NO_PROGRESS} from '../model/progress.js';
+import {mergeProgress, NO_PROGRESS} from '../model/progress.js';
 import type {Progress} from '../model/progress.schema.js';
 import type {Saving} from './guide-state.js';
 import {ProgressSaver} from './progress-saver.js';
@@ -13,8 +13,14 @@ export class ProgressKeeper {
     this.#saver = new ProgressSaver(report);
   }
 
-  /** The progress that was kept; none if there is none that can be read. */
+  /** The progress that was kept, and what could not be kept; none if there is none that can be read. */
   async load(store: ProgressStore, guideId: string): Promise<Progress> {
+    const kept = await this.#loadKept(store, guideId);
+    const unsaved = this.#saver.unsaved(guideId);
+    return unsaved ? mergeProgress(kept, unsaved) : kept;
+  }
+
+  async #loadKept(store: ProgressStore, guideId: string): Promise<Progress> {
     try {
       return (await admit(await store.load(guideId))) ?? NO_PROGRESS;
     } catch {

@@ -11,6 +11,8 @@ export class ProgressSaver {
   readonly #waits: readonly number[];
   /** The newest save of each guide that is not through yet: the page may go from one guide to another meanwhile. */
   readonly #waiting = new Map<string, () => Promise<void>>();
+  /** What no store has taken yet, of each guide the newest. */
+  readonly #unsaved = new Map<string, Progress>();
   #isBusy = false;
 
   constructor(report: (saving: Saving) => void, waits: readonly number[] = WAITS) {
@@ -20,7 +22,11 @@ export class ProgressSaver {
 
   /** Saves now, or as soon as the save before is through. Never rejects. */
   async save(store: ProgressStore, guideId: string, progress: Progress): Promise<void> {
-    this.#waiting.set(guideId, async () => store.save(guideId, progress));
+    this.#unsaved.set(guideId, progress);
+    this.#waiting.set(guideId, async () => {
+      await store.save(guideId, progress);
+      if (this.#unsaved.get(guideId) === progress) this.#unsaved.delete(guideId);
+    });
     if (this.#isBusy) return;
     this.#isBusy = true;
     let tries = 0;
@@ -39,6 +45,11 @@ export class ProgressSaver {
       }
     }
     this.#isBusy = false;
+  }
+
+  /** The progress of a guide that only this page knows of, if there is such. */
+  unsaved(guideId: string): Progress | undefined {
+    return this.#unsaved.get(guideId);
   }
 
   /** The save that has waited longest. */
