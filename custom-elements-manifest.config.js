@@ -66,7 +66,8 @@ function keepPublicParts(declaration) {
 function renameModules(value) {
   if (typeof value !== 'object' || value === null) return;
   for (const key of ['path', 'module']) {
-    if (typeof value[key] === 'string') value[key] = value[key].replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
+    if (typeof value[key] === 'string')
+      value[key] = value[key].replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
   }
   Object.values(value).forEach(renameModules);
 }
