@@ -10,6 +10,8 @@ import {createManifest} from './manifest.mjs';
 const outdir = 'dist';
 
 rmSync(outdir, {recursive: true, force: true});
+// What lies in the content folders goes into the scripts: a new file needs no other change.
+node('--import', 'tsx', 'src/cli/main.ts', 'index');
 await (await createBuilder({logLevel: 'warn'})).buildApp();
 node('node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.declarations.json');
 node('--import', 'tsx', 'src/cli/main.ts', 'build-content', outdir);

@@ -35,7 +35,8 @@ async function hashOf(file: string): Promise<string> {
 describe('index', () => {
   it('lists guides and languages in the same order on every machine', async () => {
     const root = makeProject(sound);
-    assert.deepEqual(await run(root, 'index'), {code: 0, out: 'src/guides/index.json written.\n', error: ''});
+    const written = 'src/guides/index.json written.\nsrc/state/start-words.json written.\n';
+    assert.deepEqual(await run(root, 'index'), {code: 0, out: written, error: ''});
     const {guides, locales} = readIndex(join(root, 'src/guides/index.json'));
     assert.deepEqual(Object.keys(guides), ['moonbase', 'moonbase-two']);
     assert.deepEqual(Object.keys(guides.moonbase?.locales ?? {}), ['en', 'nl']);
@@ -46,16 +47,27 @@ describe('index', () => {
 
   it('says with --check whether the file is up to date', async () => {
     const root = makeProject(sound);
-    const stale = {
+    const stale = (...files: string[]) => ({
       code: 1,
-      out: 'src/guides/index.json is out of date. Write it anew: npm run generate\n',
+      out: files.map((file) => `${file} is out of date. Write it anew: npm run generate\n`).join(''),
       error: '',
-    };
-    assert.deepEqual(await run(root, 'index', '--check'), stale);
+    });
+    const index = 'src/guides/index.json';
+    assert.deepEqual(await run(root, 'index', '--check'), stale(index, 'src/state/start-words.json'));
     await run(root, 'index');
     assert.deepEqual(await run(root, 'index', '--check'), {code: 0, out: '', error: ''});
     writeFileSync(join(root, 'src/guides/moonbase/nl.json'), replaced(dutch, '"Why?"', '"Waarom?"'));
-    assert.deepEqual(await run(root, 'index', '--check'), stale);
+    assert.deepEqual(await run(root, 'index', '--check'), stale(index));
+  });
+
+  it('writes the English words that a guide starts with', async () => {
+    const root = makeProject(sound);
+    await run(root, 'index');
+    const {messages} = JSON.parse(readFileSync(join(root, 'src/state/start-words.json'), 'utf8')) as {
+      messages: Record<string, unknown>;
+    };
+    assert.ok('guide.retry' in messages);
+    assert.ok(!('feedback.thanks' in messages));
   });
 
   it('is up to date whatever spaces and order of fields an author likes', async () => {
