@@ -1,36 +1,70 @@
-import {html, type TemplateResult} from 'lit';
-import type {Account} from './accounts.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {nameOf, type Account} from './accounts.js';
+
+const KINDS: Readonly<Record<Account['kind'], string>> = {
+  main: 'Main account',
+  subaccount: 'Subaccount',
+  'extra-key': 'Extra key',
+};
+
+export interface AccountRow {
+  readonly account: Account;
+  /** When it got the new list; undefined if it has not. */
+  readonly updatedAt: number | undefined;
+  readonly isInGuide: boolean;
+}
+
+interface Actions {
+  readonly resolve: (account: Account) => void;
+  readonly edit: (account: Account) => void;
+}
 
 /** The rows of the list: who, which key, how it is, what can be done. */
-export function renderAccounts(
-  accounts: readonly Account[],
-  current: string,
-  edit: (account: Account) => void,
-): TemplateResult[] {
-  return accounts.map((account) => {
-    const {id, label, exchange, key, status} = account;
-    const isInvalid = status === 'list-invalid';
-    const isCurrent = id === current;
-    return html`
-      <li class="account ${isCurrent ? 'current' : ''}">
-        <span class="monogram" aria-hidden="true">${exchange.slice(0, 2)}</span>
-        <div class="name">
-          <h3>${label}</h3>
-          <p>${exchange}${isCurrent ? html` <span class="tag">in the guide</span>` : ''}</p>
-        </div>
-        <p class="key"><span class="visually-hidden">API key </span><code>${key}</code></p>
-        <p class="status ${status}">${isInvalid ? 'IP list not valid' : 'Connected'}</p>
+export function renderAccounts(rows: readonly AccountRow[], actions: Actions): TemplateResult[] {
+  return rows.map((row) => renderRow(row, actions));
+}
+
+function renderRow({account, updatedAt, isInGuide}: AccountRow, {resolve, edit}: Actions): TemplateResult {
+  const {id, label, exchangeName, kind, key} = account;
+  const isUpdated = updatedAt !== undefined;
+  return html`
+    <li class="account ${isInGuide ? 'current' : ''}" id="account-${id}" tabindex="-1">
+      <span class="monogram" aria-hidden="true">${exchangeName.slice(0, 2)}</span>
+      <div class="name">
+        <h3>${label}</h3>
+        <p>${exchangeName} · ${KINDS[kind]}${isInGuide ? html` <span class="tag">in the guide</span>` : nothing}</p>
+      </div>
+      <p class="key"><span class="visually-hidden">API key </span><code>${key}</code></p>
+      <p class="status ${isUpdated ? 'updated' : 'invalid'}">
+        ${isUpdated ? html`Updated <time>${formatTime(updatedAt)}</time>` : 'IP list not valid'}
+      </p>
+      <div class="actions">
         <button
-          class="action small ${isInvalid ? 'primary' : ''}"
+          class="action small"
           type="button"
-          aria-label="${isInvalid ? 'Resolve' : 'Edit'} ${exchange} ${label}"
+          aria-label="Edit ${nameOf(account)}"
           @click=${() => {
             edit(account);
           }}
         >
-          ${isInvalid ? 'Resolve' : 'Edit'}
+          Edit
         </button>
-      </li>
-    `;
-  });
+        <button
+          class="action small ${isUpdated ? '' : 'primary'}"
+          type="button"
+          aria-label="${isUpdated ? 'Guide for' : 'Resolve'} ${nameOf(account)}"
+          aria-haspopup="dialog"
+          @click=${() => {
+            resolve(account);
+          }}
+        >
+          ${isUpdated ? 'Guide' : 'Resolve'}
+        </button>
+      </div>
+    </li>
+  `;
+}
+
+function formatTime(time: number): string {
+  return new Date(time).toLocaleTimeString('en-GB', {hour: '2-digit', minute: '2-digit'});
 }

@@ -1,12 +1,12 @@
 import {html, render} from 'lit';
 import {copyText} from '../shared/copy-button.js';
 import {find} from '../shared/find.js';
-import {addressesOf, type Account} from './accounts.js';
+import {nameOf, type Account} from './accounts.js';
 
 /** Opens the dialog of an account. It shows the new list, and has no field for a key or a secret. */
 export function openEditDialog(account: Account, update: () => void): void {
   const dialog = find('#dialog', HTMLDialogElement);
-  const addresses = addressesOf(account);
+  const {key, ipAddresses} = account;
   const close = (): void => {
     dialog.close();
   };
@@ -15,26 +15,26 @@ export function openEditDialog(account: Account, update: () => void): void {
     update();
   };
   const copyList = ({target}: Event): void => {
-    void copyText(addresses.join('\n'), target as HTMLButtonElement);
+    void copyText(ipAddresses.join('\n'), target as HTMLButtonElement);
   };
   dialog.replaceChildren();
   const content = document.createElement('div');
   dialog.append(content);
   render(
     html`
-      <h2 id="dialog-heading">Edit ${account.exchange} ${account.label}</h2>
+      <h2 id="dialog-heading">Edit ${nameOf(account)}</h2>
       <dl>
         <dt>API key</dt>
-        <dd><code>${account.key}</code></dd>
+        <dd><code>${key}</code></dd>
         <dt>Secret</dt>
         <dd>stored, not shown</dd>
       </dl>
       <div class="list-head">
-        <h3 id="list-heading">IP addresses to whitelist <span class="tag">${addresses.length}</span></h3>
+        <h3 id="list-heading">IP addresses to whitelist <span class="tag">${ipAddresses.length}</span></h3>
         <button class="action small" type="button" @click=${copyList}>Copy list</button>
       </div>
       <ul class="addresses" tabindex="0" role="region" aria-labelledby="list-heading">
-        ${addresses.map((address) => html`<li><code>${address}</code></li>`)}
+        ${ipAddresses.map((address) => html`<li><code>${address}</code></li>`)}
       </ul>
       <p class="hint">
         Addresses for documentation: they belong to nobody. In Altrady, key and secret are replaced in this place; this

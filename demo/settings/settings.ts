@@ -1,69 +1,118 @@
 import '../../src/define.js';
 import {render} from 'lit';
-import {WhitelistGuideElement} from '../../src/index.js';
+import {WhitelistIndexElement} from '../../src/index.js';
 import {followScheme} from '../shared/color-scheme.js';
 import {find} from '../shared/find.js';
+import {forgetKept} from '../shared/kept.js';
 import {renderAccounts} from './account-list.js';
-import {ACCOUNTS, addressesOf, type Account} from './accounts.js';
+import {ACCOUNTS, findAccount, GUIDE_ACCOUNTS, nameOf, type Account} from './accounts.js';
+import {Drawer} from './drawer.js';
 import {openEditDialog} from './edit-dialog.js';
+import {FakeServer, type Mood} from './fake-server.js';
+import {RestProgressStore} from './rest-progress-store.js';
+import {Updates} from './updates.js';
 
-const guide = find('whitelist-guide', WhitelistGuideElement);
-const panel = find('#guide-panel', HTMLElement);
-const toggle = find('#toggle-guide', HTMLButtonElement);
-const section = find('#accounts', HTMLElement);
-const list = find('#account-list', HTMLElement);
-const toast = find('#toast', HTMLElement);
-const inGuide = ACCOUNTS.filter(({exchange}) => exchange === 'Bitmart');
-let accounts = ACCOUNTS;
-let current = 'main';
+const board = find('#board', WhitelistIndexElement);
+const updates = new Updates();
+const drawer = new Drawer(show);
+const {guide} = drawer;
+const server = new FakeServer(reportAnswer);
+const progressStore = new RestProgressStore('/api/progress', server.fetch);
 
 followScheme();
-guide.accounts = inGuide.map((account) => {
-  const {id, label, kind} = account;
-  return {id, label, kind, ipAddresses: [...addressesOf(account)]};
-});
+guide.progressStore = progressStore;
+guide.accounts = GUIDE_ACCOUNTS;
+board.progressStore = progressStore;
+board.accounts = GUIDE_ACCOUNTS;
 show();
 
-guide.addEventListener('guide-account-change', ({account}) => {
-  current = account;
+guide.addEventListener('guide-account-change', show);
+guide.addEventListener('guide-ready', show);
+guide.addEventListener('guide-complete', ({account: id}) => {
+  const account = findAccount(id);
+  if (!account) return;
+  updates.add(account.id);
   show();
+  say(`${nameOf(account)} is updated.`);
 });
 
-toggle.addEventListener('click', () => {
-  panel.hidden = !panel.hidden;
-  toggle.setAttribute('aria-expanded', String(!panel.hidden));
-  toggle.textContent = panel.hidden ? 'Show guide' : 'Hide guide';
+/** These links lead to places on this page: nothing loads, and the focus goes there. */
+document.addEventListener('guide-link', (event) => {
+  switch (event.purpose) {
+    case 'altrady-settings':
+      event.preventDefault();
+      leaveFor(`#account-${guide.account ?? ''}`);
+      break;
+    case 'start-here':
+      event.preventDefault();
+      leaveFor('#board-section');
+      break;
+    case 'guide':
+      event.preventDefault();
+      openGuide(event.exchange);
+      break;
+  }
 });
 
-/** The app is where this link leads: the list takes the focus, and nothing loads. */
-guide.addEventListener('guide-link', (event) => {
-  if (event.purpose !== 'altrady-settings') return;
-  event.preventDefault();
-  section.focus();
-});
-
-guide.addEventListener('guide-complete', ({account}) => {
-  say(account === undefined ? 'All accounts are done.' : `All steps are done for ${nameOf(account)}.`);
-});
-
-function show(): void {
-  render(renderAccounts(accounts, current, edit), list);
-}
-
-function edit(account: Account): void {
-  if (inGuide.some(({id}) => id === account.id)) guide.account = account.id;
-  openEditDialog(account, () => {
-    accounts = accounts.map((other) => (other.id === account.id ? {...other, status: 'connected'} : other));
-    say(`${nameOf(account.id)} is connected.`);
-    show();
+for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="server"]')) {
+  radio.addEventListener('change', () => {
+    server.mood = radio.value as Mood;
   });
 }
 
-function nameOf(id: string): string {
-  const account = ACCOUNTS.find((other) => other.id === id);
-  return account ? `${account.exchange} ${account.label}` : id;
+find('#start-over', HTMLButtonElement).addEventListener('click', () => {
+  forgetKept('server');
+  forgetKept('updated');
+  location.reload();
+});
+
+function show(): void {
+  const rows = ACCOUNTS.map((account) => ({
+    account,
+    updatedAt: updates.timeOf(account.id),
+    isInGuide: drawer.isOpen && guide.account === account.id,
+  }));
+  render(renderAccounts(rows, {resolve, edit}), find('#account-list', HTMLElement));
+  const open = ACCOUNTS.length - updates.size;
+  find('#summary', HTMLElement).textContent =
+    open === 0
+      ? 'All accounts are updated.'
+      : `${open} of ${ACCOUNTS.length} accounts need their new IP list.`;
+  find('#summary', HTMLElement).classList.toggle('done', open === 0);
+}
+
+function resolve(account: Account): void {
+  drawer.open(account);
+  show();
+}
+
+/** Opens the guide of an exchange at the first account that has the old list. */
+function openGuide(exchange: string | undefined): void {
+  const own = ACCOUNTS.filter((account) => account.exchange === exchange);
+  const account = own.find(({id}) => updates.timeOf(id) === undefined) ?? own[0];
+  if (account) resolve(account);
+}
+
+function edit(account: Account): void {
+  openEditDialog(account, () => {
+    say(`${nameOf(account)} is saved. The guide’s last step marks it as updated.`);
+  });
+}
+
+/** Goes to a place on the page; a drawer that lies over it is closed. */
+function leaveFor(selector: string): void {
+  if (!drawer.isBeside) drawer.close();
+  const place = find(selector, HTMLElement);
+  place.focus();
+  place.scrollIntoView({block: 'center'});
 }
 
 function say(text: string): void {
-  toast.textContent = text;
+  find('#toast', HTMLElement).textContent = text;
+}
+
+/** Of a save the board hears only here: it looks at what the service has. */
+function reportAnswer(line: string): void {
+  find('#answer', HTMLElement).textContent = line;
+  if (line.startsWith('PUT')) board.accounts = [...GUIDE_ACCOUNTS];
 }

@@ -1,14 +1,16 @@
-const KEY = 'whitelist-guide-demo/scheme';
+import {keep, readKept} from './kept.js';
+
+const KEY = 'scheme';
 
 /** Lets radio buttons named `scheme` decide whether the page is light, dark, or what the system says. */
 export function followScheme(): void {
   const radios = document.querySelectorAll<HTMLInputElement>('input[name="scheme"]');
-  const stored = read();
+  const stored = readKept(KEY) ?? 'auto';
   for (const radio of radios) {
     radio.checked = radio.value === stored;
     radio.addEventListener('change', () => {
       apply(radio.value);
-      write(radio.value);
+      keep(KEY, radio.value);
     });
   }
   apply(stored);
@@ -16,20 +18,4 @@ export function followScheme(): void {
 
 function apply(scheme: string): void {
   document.documentElement.dataset.scheme = scheme;
-}
-
-function read(): string {
-  try {
-    return localStorage.getItem(KEY) ?? 'auto';
-  } catch {
-    return 'auto';
-  }
-}
-
-function write(scheme: string): void {
-  try {
-    localStorage.setItem(KEY, scheme);
-  } catch {
-    // Blocked storage: the choice holds until the page is left.
-  }
 }
