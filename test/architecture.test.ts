@@ -73,7 +73,7 @@ describe('the architecture', () => {
     expect(show(imports)).to.include.members([
       'define-elements.ts -> elements/whitelist-guide/whitelist-guide.ts',
       'elements/lazy-elements.ts -> elements/guide-video/guide-video.ts',
-      'elements/guide-key-types/guide-key-types.ts -> model/guide.schema.ts',
+      'model/parse-guide.ts -> model/guide.schema.ts',
     ]);
   });
 

@@ -1,74 +1,68 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {GuideErrorEvent} from '../../src/events/guide-error-event.js';
-import {defineLazy, LAZY_TAGS} from '../../src/elements/lazy-elements.js';
 import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
+import {defineLazy, LAZY_TAGS} from '../../src/elements/lazy-elements.js';
 import {makeGuide} from '../helpers/factories.js';
-import {choose, guideFixture, settled, tick, ticked} from '../helpers/guide-fixture.js';
+import {guideFixture, isReady, settled, stepTitles, tick, ticked} from '../helpers/guide-fixture.js';
 import {byRole, textOf} from '../helpers/roles.js';
 
-/** What a guide cannot do without. */
-const NEEDED = ['guide-steps', 'guide-progress', 'guide-key-types'];
-const RARE = LAZY_TAGS.filter((tag) => !NEEDED.includes(tag));
-
-/** A registry that takes none of these elements, as if their code had not arrived. */
-function refuseLazyElements(refused: readonly string[] = RARE): () => void {
-  const define = customElements.define.bind(customElements);
-  customElements.define = (tag, ...rest) => {
-    if (refused.includes(tag)) throw new TypeError('Failed to fetch');
-    define(tag, ...rest);
-  };
-  return () => {
-    customElements.define = define;
-  };
-}
+/** All but what a guide cannot do without. */
+const RARE = LAZY_TAGS.filter((tag) => !['guide-steps', 'guide-progress'].includes(tag));
 
 describe('lazy elements', () => {
+  const define = customElements.define.bind(customElements);
+
+  /** From now on the registry takes none of these, as if their code had not arrived. */
+  function refuse(tags: readonly string[] = RARE): void {
+    customElements.define = (tag, ...rest) => {
+      if (tags.includes(tag)) throw new TypeError('Failed to fetch dynamically imported module');
+      define(tag, ...rest);
+    };
+  }
+
+  function allow(): void {
+    customElements.define = define;
+  }
+
+  afterEach(allow);
+
   it('are not defined before one is shown', () => {
     expect(LAZY_TAGS.filter((tag) => customElements.get(tag))).to.deep.equal([]);
   });
 
   it('let a guide fail, and be tried again, where the steps do not arrive', async () => {
-    const allow = refuseLazyElements(LAZY_TAGS);
+    refuse(LAZY_TAGS);
     const guide = await fixture<WhitelistGuideElement>(html`<whitelist-guide></whitelist-guide>`);
-    setTimeout(() => {
-      guide.content = makeGuide();
-    });
-    const {code} = (await oneEvent(guide, 'guide-error')) as unknown as GuideErrorEvent;
-    allow();
-    expect(code).to.equal('network');
-    setTimeout(() => {
-      byRole(guide, 'button', 'Try again').click();
-    });
-    await oneEvent(guide, 'guide-ready');
-    expect(byRole(guide, 'list')).to.exist;
+    guide.content = makeGuide();
+    const event: GuideErrorEvent = await oneEvent(guide, 'guide-error');
+    await settled(guide);
+    expect(event.code).to.equal('network');
+    refuse(RARE);
+    byRole(guide, 'button', 'Try again').click();
+    await isReady(guide);
+    expect(stepTitles(guide)).to.have.length(3);
   });
 
   it('leave the guide usable where their code does not arrive', async () => {
-    const allow = refuseLazyElements();
-    const guide = await guideFixture();
-    await defineLazy('guide-feedback');
-    allow();
-    expect(customElements.get('guide-feedback')).to.equal(undefined);
-    await choose(guide, /Trading/);
+    refuse();
+    const guide = await guideFixture({keyType: 'trading'});
+    expect(RARE.filter((tag) => customElements.get(tag))).to.deep.equal([]);
     await tick(guide, 'Edit the list');
     expect(ticked(guide)).to.deep.equal(['Edit the list']);
     await expect(guide).to.be.accessible();
   });
 
   it('leave the words that stand in for a video', async () => {
-    const allow = refuseLazyElements();
-    const guide = await guideFixture();
-    await choose(guide, /Trading/);
-    allow();
+    refuse();
+    const guide = await guideFixture({keyType: 'trading'});
     expect(textOf(byRole(guide, 'listitem', /Find your key/))).to.include('Video 1: Edit the list');
   });
 
   it('come when they are asked for again', async () => {
-    const allow = refuseLazyElements();
+    refuse();
     await defineLazy('guide-sources');
     allow();
     const guide = await guideFixture();
-    await settled(guide);
     expect(byRole(guide, 'disclosure', 'Where this comes from')).to.exist;
   });
 

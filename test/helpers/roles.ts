@@ -60,7 +60,7 @@ export function allByRole<R extends Role>(
 ): readonly RoleElement<R>[] {
   const found: RoleElement<R>[] = [];
   walk(root, (node) => {
-    if (node instanceof Element && node.matches(ROLES[role])) found.push(node as RoleElement<R>);
+    if (isElement(node) && node.matches(ROLES[role])) found.push(node as RoleElement<R>);
   });
   return found.filter((element) => {
     if (name === undefined) return true;
@@ -72,12 +72,19 @@ export function allByRole<R extends Role>(
 export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? undefined;
   if (label !== undefined) return label;
-  if (element instanceof HTMLImageElement) return element.alt;
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-    return [...(element.labels ?? [])].map((part) => textOf(part)).join(' ');
-  if (element instanceof HTMLFieldSetElement) return textOf(element.querySelector('legend') ?? element);
-  if (element instanceof HTMLDetailsElement) return textOf(element.querySelector('summary') ?? element);
-  return textOf(element);
+  switch (element.localName) {
+    case 'img':
+      return element.getAttribute('alt') ?? '';
+    case 'input':
+    case 'textarea':
+      return [...((element as HTMLInputElement).labels ?? [])].map((part) => textOf(part)).join(' ');
+    case 'fieldset':
+      return textOf(element.querySelector('legend') ?? element);
+    case 'details':
+      return textOf(element.querySelector('summary') ?? element);
+    default:
+      return textOf(element);
+  }
 }
 
 export interface TextOptions {
@@ -87,37 +94,46 @@ export interface TextOptions {
 
 /** The text in an element as a reader gets it, with single spaces; what assistive technology skips is left out. */
 export function textOf(root: Element, options: TextOptions = {}): string {
-  let text = '';
-  walk(
-    root,
-    (node) => {
-      if (node instanceof Text) text += node.data;
-      else if (node instanceof Element && isBlock(node)) text += ' ';
-    },
-    options,
-  );
-  return text.replace(/\s+/g, ' ').trim();
+  return rawText(root, options)
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,:.])/g, '$1')
+    .trim();
+}
+
+function rawText(node: Node, options: TextOptions): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  if (isElement(node) && isHidden(node)) return '';
+  const text = flatChildren(node, options)
+    .map((child) => rawText(child, options))
+    .join('');
+  return isElement(node) && isBlock(node) ? ` ${text} ` : text;
 }
 
 /** Visits the flat tree: shadow roots in place of children, assigned nodes in place of slots. */
-export function walk(node: Node, visit: (node: Node) => void, options: TextOptions = {}): void {
-  if (node instanceof Element && isHidden(node)) return;
+export function walk(node: Node, visit: (node: Node) => void): void {
+  if (isElement(node) && isHidden(node)) return;
   visit(node);
-  for (const child of flatChildren(node, options)) walk(child, visit, options);
+  for (const child of flatChildren(node, {})) walk(child, visit);
 }
 
 function flatChildren(node: Node, {folded = false}: TextOptions): readonly Node[] {
-  if (node instanceof HTMLSlotElement) return node.assignedNodes({flatten: true});
-  if (node instanceof HTMLDetailsElement && !node.open && !folded) {
+  if (!isElement(node)) return [...node.childNodes];
+  if (node.localName === 'slot') return (node as HTMLSlotElement).assignedNodes({flatten: true});
+  if (node.matches('details:not([open])') && !folded) {
     return [...node.children].filter((child) => child.matches('summary'));
   }
-  return [...((node instanceof Element ? node.shadowRoot : null) ?? node).childNodes];
+  return [...(node.shadowRoot ?? node).childNodes];
 }
 
-/** Whether an element stands apart from the text before it. */
+/** Also for nodes of a frame, which are instances of the frame's own classes. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** Whether an element stands apart from the text around it. Browsers leave a space around it in a name. */
 function isBlock(element: Element): boolean {
-  const {display, position} = getComputedStyle(element);
-  return display !== 'contents' && !display.startsWith('inline') && position !== 'absolute';
+  const {display} = getComputedStyle(element);
+  return display !== 'contents' && !display.startsWith('inline');
 }
 
 function isHidden(element: Element): boolean {

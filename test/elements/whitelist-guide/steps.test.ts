@@ -1,7 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {makeGuide} from '../../helpers/factories.js';
-import {FakeProgressStore} from '../../helpers/fakes.js';
-import {choose, guideFixture, settled, stepTitles, tick, ticked} from '../../helpers/guide-fixture.js';
+import {BrokenProgressStore, FakeProgressStore} from '../../helpers/fakes.js';
+import {
+  choose,
+  guideFixture,
+  isReady,
+  settled,
+  stepTitles,
+  tick,
+  ticked,
+} from '../../helpers/guide-fixture.js';
 import {allByRole, byRole, nameOf, textOf} from '../../helpers/roles.js';
 
 /** A guide without a choice of key type. */
@@ -186,6 +194,15 @@ describe('<whitelist-guide> progress over a reload', () => {
     const after = await guideFixture({content, progressMode: 'local'});
     expect(ticked(after)).to.deep.equal([]);
     expect(localStorage.getItem('whitelist-guide/progress/acme-reload')).to.equal(null);
+  });
+
+  it('is not lost by reload() where it cannot be kept', async () => {
+    const guide = await guideFixture({content, progressStore: new BrokenProgressStore()});
+    await choose(guide, /Trading/);
+    await tick(guide, 'Edit the list');
+    guide.reload();
+    await isReady(guide);
+    expect(ticked(guide)).to.deep.equal(['Edit the list']);
   });
 
   it('is kept in the store of the page, where it has one', async () => {
