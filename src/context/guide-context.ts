@@ -22,6 +22,8 @@ export interface GuideSnapshot {
   readonly ipAddresses: readonly string[] | undefined;
   /** The lists that the reader has pasted, for as long as the page is open. */
   readonly addressBook: AddressBook;
+  /** Whether links into the guide work on this page. */
+  readonly deepLinks: boolean;
   /** Where Altrady's settings are, if the page says so. */
   readonly settingsHref: string | undefined;
   /** Where the board of all guides is, if the page says so. */
@@ -56,6 +58,7 @@ export const INITIAL_SNAPSHOT: GuideSnapshot = {
   linkHosts: [],
   ipAddresses: undefined,
   addressBook: new AddressBook(),
+  deepLinks: false,
   settingsHref: undefined,
   startHref: undefined,
 };

@@ -28,6 +28,7 @@ export interface GuideHost extends LitElement {
   readonly settingsHref: string | undefined;
   readonly startHref: string | undefined;
   readonly headingLevel: number;
+  readonly deepLinks?: boolean;
   readonly accounts?: unknown;
   readonly ipAddresses?: unknown;
   /** Brings the code that shows a guide. Rejects if it does not arrive. */
@@ -235,13 +236,14 @@ export class GuideController implements ReactiveController {
   /** Makes a new snapshot if anything that elements render from has changed. */
   #refresh(change: Partial<GuideSnapshot>): void {
     const {state} = this.#store;
-    const {headingLevel, furtherLinkHosts, settingsHref, startHref} = this.#host;
+    const {headingLevel, deepLinks = false, furtherLinkHosts, settingsHref, startHref} = this.#host;
     const exchange = state.status === 'ready' ? state.guide.exchange.id : '';
     const next: GuideSnapshot = {
       ...this.#snapshot,
       ...change,
       state,
       headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || INITIAL_SNAPSHOT.headingLevel, 1), 6),
+      deepLinks,
       settingsHref,
       startHref,
       linkHosts: linkHosts(exchange, furtherLinkHosts),

@@ -2,6 +2,7 @@ import {loadEnglish} from '../state/english.js';
 
 /** Elements within a guide. The code of each arrives when one is first shown. */
 const loaders = {
+  'guide-copy-link': async () => (await import('./guide-copy-link/guide-copy-link.js')).GuideCopyLinkElement,
   'guide-steps': async () => (await import('./guide-steps/guide-steps.js')).GuideStepsElement,
   'guide-progress': async () => (await import('./guide-progress/guide-progress.js')).GuideProgressElement,
   'guide-key-types': async () => (await import('./guide-key-types/guide-key-types.js')).GuideKeyTypesElement,

@@ -1,23 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {StepTickRequestEvent} from '../../events/step-tick-request-event.js';
 import {listAccounts} from '../../model/accounts.js';
-import {applicableSteps, isTickable, videoFor, type ApplicableStep} from '../../model/applicable-steps.js';
-import type {Image, Step, Substep} from '../../model/guide.schema.js';
-import {isAllowedLink} from '../../model/link-policy.js';
+import {applicableSteps, isTickable, type ApplicableStep} from '../../model/applicable-steps.js';
+import type {Step, Substep} from '../../model/guide.schema.js';
 import {chosenKeyType, isDone} from '../../model/progress.js';
 import type {Target} from '../../model/target.js';
 import type {ReadyState} from '../../state/guide-state.js';
-import {defineLazy} from '../lazy-elements.js';
 import {accountName} from '../shared/account-name.js';
 import {GuideElement} from '../shared/guide-element.js';
-import {renderLink} from '../shared/guide-link.js';
 import {renderHeading} from '../shared/heading.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {renderIcon} from '../shared/icon.js';
-import {renderNotices} from '../shared/notice.js';
-import {renderParagraphs} from '../shared/rich-text.js';
 import {textStyles} from '../shared/text.styles.js';
 import {styles} from './guide-steps.styles.js';
+import {renderContent, renderLinks, renderVideo} from './step-parts.js';
 
 /**
  * The numbered steps that apply, with their ticks.
@@ -75,11 +71,11 @@ export class GuideStepsElement extends GuideElement {
         <span class="marker" part="step-number" aria-hidden="true">${done ? renderIcon('check') : number}</span>
         <div class="content">
           ${renderHeading(headingLevel + 1, html`${count}${step.title}`, 'step-title')}
-          ${this.#renderAccount(step, state)} ${this.#renderContent(step, state)}
+          ${this.#renderAccount(step, state)} ${renderContent(step, state, this.snapshot)}
           ${step.tool === 'key-type-picker' ? this.#renderPicker(applicable, state) : nothing}
           ${substeps.length > 0 ? this.#renderSubsteps(substeps, state) : nothing}
           <div class="actions">
-            ${this.#renderLink(step, state)} ${isTickable(applicable) ? this.#renderTick(step) : nothing}
+            ${renderLinks(step, state, this.snapshot)} ${isTickable(applicable) ? this.#renderTick(step) : nothing}
           </div>
         </div>
       </li>
@@ -106,7 +102,7 @@ export class GuideStepsElement extends GuideElement {
               ${this.#renderBox(substep)}
               <div class="content">
                 <label class="title" for="tick-${substep.id}">${substep.title}</label>
-                ${this.#renderContent(substep, state)} ${this.#renderLink(substep, state)}
+                ${renderContent(substep, state, this.snapshot)} ${renderLinks(substep, state, this.snapshot)}
               </div>
             </li>
           `,
@@ -115,68 +111,11 @@ export class GuideStepsElement extends GuideElement {
     `;
   }
 
-  /** What steps and sub-steps have in common. */
-  #renderContent({body, warnings, image, tool}: Step | Substep, {progress, account}: ReadyState): unknown {
-    return html`
-      ${body ? html`<div class="prose" part="step-body">${renderParagraphs(body, this.snapshot)}</div>` : nothing}
-      ${renderNotices(warnings, chosenKeyType(progress, account), this.snapshot)}
-      ${image ? this.#renderImage(image) : nothing}
-      ${this.#renderTool(tool)}
-    `;
-  }
-
-  #renderTool(tool: Step['tool']): TemplateResult | typeof nothing {
-    switch (tool) {
-      case 'credentials':
-        void defineLazy('guide-credentials');
-        return html`<guide-credentials exportparts="credentials"></guide-credentials>`;
-      case 'ip-list':
-        void defineLazy('guide-ip-list');
-        return html`<guide-ip-list part="ip-list"></guide-ip-list>`;
-      case 'next-account':
-        void defineLazy('guide-next-account');
-        return html`<guide-next-account></guide-next-account>`;
-      default:
-        return nothing;
-    }
-  }
-
-  /** Folded: the host of the picture hears of the reader when they open it, not before. */
-  #renderImage({src, alt, width, height}: Image): TemplateResult | typeof nothing {
-    if (!isAllowedLink(src, this.snapshot.linkHosts)) return nothing;
-    return html`
-      <details class="picture">
-        <summary>${alt}</summary>
-        <img src=${src} alt=${alt} width=${width} height=${height} loading="lazy" />
-      </details>
-    `;
-  }
-
-  #renderLink({link}: Step | Substep, {guide}: ReadyState): TemplateResult | typeof nothing {
-    const target = guide.links?.find(({id}) => id === link);
-    return target ? renderLink(target, this.snapshot, 'button') : nothing;
-  }
-
   #renderPicker({step, substeps}: ApplicableStep, state: ReadyState): TemplateResult {
     const isWaiting = step.substeps && substeps.length === 0;
     return html`
       <slot name="key-type-picker"></slot>
-      ${isWaiting ? html`<p class="hint">${this.words('step.choose')}</p>` : this.#renderVideo(state)}
-    `;
-  }
-
-  #renderVideo({guide, progress, account}: ReadyState): TemplateResult | typeof nothing {
-    const video = videoFor(guide, chosenKeyType(progress, account));
-    if (!video) return nothing;
-    if (video.provider) void defineLazy('guide-video');
-    const {number, title} = video;
-    return html`
-      <guide-video part="video" .video=${video}>
-        <p class="no-video">
-          <strong>${this.words('video.title', {number, title})}</strong>
-          <small>${this.words('video.missing')}</small>
-        </p>
-      </guide-video>
+      ${isWaiting ? html`<p class="hint">${this.words('step.choose')}</p>` : renderVideo(state, this.snapshot)}
     `;
   }
 
