@@ -9,6 +9,7 @@ const NAMES = [
   'litHtmlVersions',
   'litElementVersions',
   'reactiveElementVersions',
+  'litPropertyMetadata',
   'litNonce',
 ] as const;
 
