@@ -33,7 +33,9 @@ export class DeepLinkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#follow();
+    void this.#host.updateComplete.then(() => {
+      this.#follow();
+    });
   }
 
   /** Follows each address once, as soon as there is a guide: the reader may go elsewhere afterwards. */
