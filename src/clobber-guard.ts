@@ -5,12 +5,15 @@
 const NAMES = [
   'litHtmlPolyfillSupport',
   'litElementPolyfillSupport',
+  'litElementHydrateSupport',
   'reactiveElementPolyfillSupport',
   'litHtmlVersions',
   'litElementVersions',
   'reactiveElementVersions',
   'litPropertyMetadata',
   'litNonce',
+  'ShadyCSS',
+  'trustedTypes',
 ] as const;
 
 for (const name of NAMES) {
