@@ -16,6 +16,7 @@ await (await createBuilder({logLevel: 'warn'})).buildApp();
 node('node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.declarations.json');
 node('--import', 'tsx', 'src/cli/main.ts', 'build-content', outdir);
 await writeEditorData();
+writeLicenses();
 writeIntegrity();
 
 function node(...args) {
@@ -39,6 +40,19 @@ async function writeEditorData() {
     .sort();
   const imports = `import type {${eventTypes.join(', ')}} from './index.js';\n`;
   writeFileSync(`${outdir}/${jsxTypes}`, imports + readFileSync(`${outdir}/${jsxTypes}`, 'utf8'));
+}
+
+/** The scripts carry other people's code; their terms go along with it. */
+function writeLicenses() {
+  const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+  const parts = ['lit-html', 'lit-element', '@lit/reactive-element'];
+  const texts = [...Object.keys(dependencies), ...parts].sort().map((name) => {
+    const folder = `node_modules/${name}`;
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const {license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    return `${name} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : license}\n`;
+  });
+  writeFileSync(`${outdir}/licenses.txt`, texts.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
 /** Lets a page pin what it loads: the hash of each script and each content file, under its path in dist/. */
