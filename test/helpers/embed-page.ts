@@ -1,0 +1,74 @@
+import {waitUntil} from '@open-wc/testing';
+import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
+
+/** What test/embed/pages/recorder.js leaves on a page. */
+interface Recorder {
+  /** What the page's owner would find in the console. */
+  readonly notes: readonly string[];
+  readonly newGlobals: () => readonly string[];
+}
+
+type PageWindow = Window & typeof globalThis & {readonly page: Recorder};
+
+export interface EmbedPage {
+  readonly window: PageWindow;
+  readonly document: Document;
+  readonly guide: WhitelistGuideElement;
+  readonly notes: readonly string[];
+  /** The files in dist/ that the page has loaded, without their hashes. */
+  readonly loaded: () => readonly string[];
+}
+
+/** Opens a page of test/embed/pages in a frame; it goes with `closePages()`. */
+export async function openFrame(page: string, sandbox?: string): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.width = '800';
+  frame.height = '600';
+  frame.src = `/test/embed/pages/${page}`;
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve);
+  });
+  document.body.append(frame);
+  await loaded;
+  return frame;
+}
+
+/** Opens a page, and waits until its guide is shown, or says that it cannot be. */
+export async function openPage(page: string): Promise<EmbedPage> {
+  const frame = await openFrame(page);
+  const window = frame.contentWindow as PageWindow;
+  const {document} = window;
+  const guide = document.querySelector('whitelist-guide')!;
+  await waitUntil(() => guide.shadowRoot?.querySelector('article, [role="alert"]'), 'a guide is shown', {
+    timeout: 8000,
+  });
+  const loaded = (): readonly string[] =>
+    window.performance
+      .getEntriesByType('resource')
+      .map(({name}) => /\/dist\/(.*)$/.exec(name)?.[1]?.replace(/\.[\w-]{8}\.js$/, '.js'))
+      .filter((name) => name !== undefined);
+  return {window, document, guide, notes: window.page.notes, loaded};
+}
+
+export function closePages(): void {
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+}
+
+/** Waits until something in a guide of another realm is there; its parts come one after the other. */
+export async function appears<T>(find: () => T | undefined): Promise<T> {
+  let found: T | undefined;
+  await waitUntil(
+    () => {
+      try {
+        found = find();
+      } catch {
+        found = undefined;
+      }
+      return found;
+    },
+    `${String(find)} is there`,
+    {timeout: 8000},
+  );
+  return found!;
+}
