@@ -124,8 +124,10 @@ function show({
 function reduceReady(state: ReadyState, action: ReadyAction): ReadyState {
   const {guide, progress, account} = state;
   switch (action.type) {
-    case 'select-account':
-      return action.account === account ? state : {...state, account: action.account};
+    case 'select-account': {
+      const isKnown = state.pageAccounts?.some(({id}) => id === action.account) ?? true;
+      return action.account === account || !isKnown ? state : {...state, account: action.account};
+    }
     case 'set-accounts':
       return withAccounts(state, action.accounts, action.at);
     case 'name-account':

@@ -3,21 +3,10 @@ import {defineLazy} from '../../src/elements/lazy-elements.js';
 import {bringTo} from '../../src/elements/shared/bring-to.js';
 import {TargetRequestEvent} from '../../src/events/target-request-event.js';
 import type {Target} from '../../src/model/target.js';
+import {focused, focusedName} from '../helpers/focus.js';
 import {choose, guideFixture, readyFixture, settled, tick} from '../helpers/guide-fixture.js';
 import {makeHelpGuide} from '../helpers/help-guide.js';
 import {allByRole, byRole, nameOf, textOf} from '../helpers/roles.js';
-
-/** What has the focus, through all shadow roots. */
-function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-}
-
-function focusedName(): string {
-  const element = focused();
-  return element && element !== document.body ? nameOf(element) : '';
-}
 
 function isInView(element: Element | null): boolean {
   const {top, bottom} = element?.getBoundingClientRect() ?? {top: -1, bottom: -1};

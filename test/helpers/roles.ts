@@ -8,6 +8,7 @@ const ROLES = {
   article: 'article',
   button: 'button',
   checkbox: 'input[type="checkbox"]',
+  combobox: 'select',
   disclosure: 'details',
   group: 'fieldset',
   heading: 'h1, h2, h3, h4, h5, h6',
@@ -22,12 +23,13 @@ const ROLES = {
   radio: 'input[type="radio"]',
   searchbox: 'input[type="search"]',
   status: '[role="status"]',
-  textbox: 'textarea',
+  textbox: 'textarea, input:not([type])',
 } as const;
 
 interface ElementOf {
   readonly button: HTMLButtonElement;
   readonly checkbox: HTMLInputElement;
+  readonly combobox: HTMLSelectElement;
   readonly disclosure: HTMLDetailsElement;
   readonly iframe: HTMLIFrameElement;
   readonly image: HTMLImageElement;
@@ -35,7 +37,7 @@ interface ElementOf {
   readonly progressbar: HTMLProgressElement;
   readonly radio: HTMLInputElement;
   readonly searchbox: HTMLInputElement;
-  readonly textbox: HTMLTextAreaElement;
+  readonly textbox: HTMLTextAreaElement | HTMLInputElement;
 }
 
 export type Role = keyof typeof ROLES;
@@ -76,6 +78,7 @@ export function nameOf(element: Element): string {
     case 'img':
       return element.getAttribute('alt') ?? '';
     case 'input':
+    case 'select':
     case 'textarea':
       return [...((element as HTMLInputElement).labels ?? [])].map((part) => textOf(part)).join(' ');
     case 'fieldset':
@@ -118,6 +121,8 @@ export function walk(node: Node, visit: (node: Node) => void): void {
 
 function flatChildren(node: Node, {folded = false}: TextOptions): readonly Node[] {
   if (!isElement(node)) return [...node.childNodes];
+  // What can be chosen in a list is no part of the text around it.
+  if (node.localName === 'select') return [];
   if (node.localName === 'slot') return (node as HTMLSlotElement).assignedNodes({flatten: true});
   if (node.matches('details:not([open])') && !folded) {
     return [...node.children].filter((child) => child.matches('summary'));
