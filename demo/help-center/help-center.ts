@@ -1,5 +1,18 @@
 import '../../src/define.js';
+import {WhitelistGuideElement} from '../../src/index.js';
 import {find} from '../shared/find.js';
+
+const NAMES: Readonly<Record<string, string>> = {bitmart: 'Bitmart', okx: 'OKX', bybit: 'Bybit'};
+
+/* One article for every exchange: the board links to it with the id in the query. */
+const exchange = new URLSearchParams(location.search).get('exchange') ?? '';
+const name = NAMES[exchange];
+if (name !== undefined) {
+  find('#guide', WhitelistGuideElement).exchange = exchange;
+  find('#kicker', HTMLElement).textContent = `Exchanges · ${name}`;
+  find('#title', HTMLElement).textContent = `Replace the IP whitelist of a key on ${name}`;
+  document.title = document.title.replace('Bitmart', name);
+}
 
 /* The help centre counts its own votes, so the guide asks for none. */
 find('#vote', HTMLFormElement).addEventListener('click', ({target}) => {

@@ -42,15 +42,19 @@ export class Drawer {
 
   /** Shows the guide of an account's exchange, at that account. */
   open(account: Account): void {
-    const {exchange, exchangeName, id} = account;
+    const {exchange, id} = account;
     if (!this.#dialog.contains(document.activeElement)) this.#opener = focusedElement();
     this.guide.exchange = exchange;
     this.guide.account = id;
-    this.#heading.textContent = `${exchangeName} guide`;
-    this.#dialog.setAttribute('aria-label', `Guide for ${nameOf(account)}`);
+    this.showName(account);
     find('#drawer-body', HTMLElement).scrollTop = 0;
     if (!this.isOpen) this.#show();
     this.#heading.focus();
+  }
+
+  /** Says whose turn it is. */
+  showName(account: Account): void {
+    this.#heading.textContent = nameOf(account);
   }
 
   close(): void {

@@ -26,7 +26,11 @@ board.progressStore = progressStore;
 board.accounts = GUIDE_ACCOUNTS;
 show();
 
-guide.addEventListener('guide-account-change', show);
+guide.addEventListener('guide-account-change', ({account: id}) => {
+  const account = findAccount(id);
+  if (account) drawer.showName(account);
+  show();
+});
 guide.addEventListener('guide-ready', show);
 guide.addEventListener('guide-complete', ({account: id}) => {
   const account = findAccount(id);

@@ -1,0 +1,59 @@
+import {expect} from '@open-wc/testing';
+import {DemoPage, nameOf} from './demo-page.js';
+import {GuideReader} from './guide-reader.js';
+import {Kept} from './kept.js';
+
+const kept = new Kept('whitelist-guide/progress/bitmart');
+const LABELS = ['My main', 'Grid bots'] as const;
+
+/** Twenty addresses for documentation, with the number of the account in them. */
+const LISTS = [1, 2].map((account) =>
+  Array.from({length: 20}, (_, index) => `192.0.2.${account * 100 + index}`),
+);
+
+describe('the help-centre demo', function () {
+  this.timeout(120_000);
+
+  let page: DemoPage;
+
+  beforeEach(async () => {
+    kept.forget();
+    page = await DemoPage.open('/demo/help-center/index.html');
+    await page.waitFor('guide-progress >>> .count', /of \d+ steps done/);
+    await page.settle();
+  });
+
+  afterEach(() => {
+    page.close();
+    kept.forget();
+  });
+
+  it('brings two accounts that the reader names to “all done”, with a keyboard alone', async () => {
+    const reader = new GuideReader(page);
+    const [first, second] = LISTS.map((list) => list.join(' '));
+
+    await page.tabTo(/^Several accounts or subaccounts on Bitmart\?/);
+    await page.press('Enter');
+    await page.tabTo('Name, as in Altrady');
+    await page.type('Grid bots');
+    await page.press('Enter');
+    expect(nameOf(page.focused)).to.equal('Name, as in Altrady');
+    await page.tabTo('Rename: Main account');
+    await page.press('Enter');
+    await page.selectAll();
+    await page.type('My main');
+    await page.press('Enter');
+    expect(nameOf(page.focused)).to.equal('Rename: My main');
+
+    await page.tabTo(/^My main/);
+    expect(await reader.doSteps('Standard key', first)).to.equal('Go on with Grid bots');
+    await page.press('Enter');
+    expect(await reader.doSteps('Standard key', second)).to.equal(undefined);
+
+    expect(page.texts('guide-accounts >>> .summary')).to.deep.equal(['All accounts are done.']);
+    expect(page.texts('guide-progress >>> .count')).to.deep.equal(['All steps are done.']);
+    expect(page.copied).to.deep.equal(LISTS.map((list) => list.join(',')));
+    expect(kept.keys).to.deep.equal(['whitelist-guide/progress/bitmart']);
+    expect(kept.findForeign(LABELS)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,107 @@
+import {expect} from '@open-wc/testing';
+import {ACCOUNTS} from '../../demo/settings/accounts.js';
+import {DemoPage} from './demo-page.js';
+import {GuideReader} from './guide-reader.js';
+import {Kept} from './kept.js';
+
+const kept = new Kept('whitelist-guide-demo/server/api/', 'whitelist-guide-demo/updated');
+const STATUS = '.account .status';
+
+describe('the settings demo', function () {
+  this.timeout(180_000);
+
+  let page: DemoPage;
+  let reader: GuideReader;
+
+  beforeEach(async () => {
+    kept.forget();
+    page = await DemoPage.open('/demo/settings/index.html');
+    reader = new GuideReader(page);
+  });
+
+  afterEach(() => {
+    page.close();
+    kept.forget();
+  });
+
+  /** Opens the drawer by a button, and waits for the guide in it. */
+  async function openGuide(button: string, title: RegExp): Promise<void> {
+    await page.tabTo(button);
+    await page.press('Enter');
+    await page.waitFor('whitelist-guide >>> [part~="title"]', title);
+    await page.settle();
+  }
+
+  it('brings five accounts on three exchanges to “all done”, with a keyboard alone', async () => {
+    await page.waitFor('#summary', '5 of 5 accounts need their new IP list.');
+
+    await openGuide('Resolve Bitmart Futures main', /Bitmart/);
+    expect(await reader.doSteps()).to.equal('Go on with Futures grid bots');
+    await page.press('Enter');
+    expect(page.texts('#drawer-heading')).to.deep.equal(['Bitmart Futures grid bots']);
+    expect(await reader.doSteps('Fast Connect key')).to.equal(undefined);
+    expect(page.texts('guide-accounts >>> .summary')).to.deep.equal(['All accounts are done.']);
+    await page.press('Escape');
+    expect(page.focused.ariaLabel).to.equal('Guide for Bitmart Futures main');
+
+    await openGuide('Resolve OKX Swing trades', /OKX/i);
+    expect(await reader.doSteps()).to.equal('Go on with Signal bot');
+    await page.press('Enter');
+    expect(await reader.doSteps('Standard key')).to.equal(undefined);
+    expect(page.texts('guide-accounts >>> .summary')).to.deep.equal(['All accounts are done.']);
+    await page.press('Escape');
+
+    await openGuide('Replace the IP whitelist on Bybit', /Bybit/);
+    expect(await reader.doSteps()).to.equal(undefined);
+    expect(page.texts('guide-progress >>> .count')).to.deep.equal(['All steps are done.']);
+    await page.press('Escape');
+
+    await page.waitFor('#summary', 'All accounts are updated.');
+    expect(page.texts(STATUS).filter((status) => status.startsWith('Updated'))).to.have.lengthOf(5);
+    await page.waitFor('guide-board >>> .summary', '3 of 3 guides done');
+    expect(page.copied).to.deep.equal(ACCOUNTS.map(({ipAddresses}) => ipAddresses.join(',')));
+    expect(kept.keys).to.include.members([
+      'whitelist-guide-demo/server/api/progress/bitmart',
+      'whitelist-guide-demo/server/api/progress/bybit',
+      'whitelist-guide-demo/server/api/progress/okx',
+    ]);
+    expect(kept.findForeign()).to.deep.equal([]);
+
+    await page.reload();
+    await page.waitFor('guide-board >>> .summary', '3 of 3 guides done');
+    expect(page.texts('#summary')).to.deep.equal(['All accounts are updated.']);
+  });
+
+  it('shows a tick at once while the service fails, says that it is not saved, and saves it later', async () => {
+    await openGuide('Resolve Bybit Spot savings', /Bybit/);
+    await page.press('Escape');
+    await page.tabTo('Normal');
+    await page.press('ArrowRight');
+    await page.press('ArrowRight');
+    await openGuide('Resolve Bybit Spot savings', /Bybit/);
+
+    await page.tabTo(/^Done ?: /);
+    await page.press('Space');
+    expect((page.focused as HTMLInputElement).checked).to.equal(true);
+    await page.waitFor('guide-progress >>> .saving', 'Your last tick is not saved yet. We keep trying.');
+    expect(kept.keys).to.deep.equal([]);
+
+    await page.press('Escape');
+    await page.tabTo('Failing');
+    await page.press('ArrowLeft');
+    await page.press('ArrowLeft');
+    await page.waitFor('guide-progress >>> .saving', '');
+    expect(kept.keys).to.deep.equal(['whitelist-guide-demo/server/api/progress/bybit']);
+  });
+
+  it('takes the reader back to the account on the page, and to the board', async () => {
+    await openGuide('Resolve OKX Swing trades', /OKX/i);
+    await page.tabTo(/^Settings > Exchange API Keys in Altrady/);
+    await page.press('Enter');
+    expect(page.focused.id).to.equal('account-okx-main');
+
+    await page.tabTo(/^Update IP whitelists: Start Here/);
+    await page.press('Enter');
+    expect(page.focused.id).to.equal('board-section');
+  });
+});
