@@ -51,7 +51,10 @@ export class GuideAccountsElement extends GuideElement {
 
   protected override updated(): void {
     if (this.#focusNext === undefined) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    const next = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    // The form moves into another fold with the first account: there it has to be open to take the focus.
+    next?.closest('details')?.setAttribute('open', '');
+    next?.focus();
     this.#focusNext = undefined;
   }
 
@@ -207,8 +210,10 @@ export class GuideAccountsElement extends GuideElement {
   #remove(id: string): void {
     const {state} = this.snapshot;
     if (state.status !== 'ready') return;
-    this.removed = listAccounts(state.progress, state.pageAccounts).find((account) => account.id === id);
+    const removed = listAccounts(state.progress, state.pageAccounts).find((account) => account.id === id);
+    // Before anything is rendered: with the last account the list goes, and a focus in it would be lost.
     this.dispatchEvent(new AccountRemovalRequestEvent(id, true));
+    this.removed = removed;
     this.#focusNext = '#undo';
   }
 
