@@ -14,8 +14,6 @@ class LinkedGuideElement extends TestGuideElement {
   }
 }
 customElements.define('linked-guide', LinkedGuideElement);
-// A link is followed after an update, on purpose: before it there is nothing to point at.
-LinkedGuideElement.disableWarning?.('change-in-update');
 
 /** A guide on a page whose address ends with this, when it is shown. */
 async function guideAt(hash: string, deepLinks = true): Promise<LinkedGuideElement> {

@@ -114,6 +114,22 @@ describe('GuideController', () => {
     expect(typesOf(events)).to.deep.equal(['guide-ready']);
   });
 
+  it('announces no guide that the page has left while it was rendered', async () => {
+    const {element, source, events} = await waitingGuide();
+    element.addController({
+      hostUpdated() {
+        if (element.state.status === 'ready' && source.questions.length === 1)
+          element.question = ask(source, 'zeta');
+      },
+    });
+    source.questions[0]!.answer(acme);
+    await aWhile();
+    source.questions[1]!.answer(zeta);
+    await nextEvent(element, 'guide-ready');
+    expect(element.ready.guide.exchange.id).to.equal('zeta');
+    expect(typesOf(events)).to.deep.equal(['guide-ready']);
+  });
+
   it('drops a late failure', async () => {
     const {element, source, events} = await waitingGuide();
     element.question = ask(source, 'zeta');
@@ -211,9 +227,10 @@ describe('GuideController', () => {
     const {element, source} = await waitingGuide();
     const events = heard(element);
     element.remove();
+    expect(source.questions[0]!.request.signal.aborted).to.equal(true);
     source.questions[0]!.answer(acme);
     await aWhile();
-    expect(source.questions[0]!.request.signal.aborted).to.equal(true);
+    expect(source.questions).to.have.lengthOf(1);
     expect(element.state.status).to.equal('loading');
     expect(events).to.deep.equal([]);
   });

@@ -58,6 +58,13 @@ describe('PageData', () => {
     expect([data.accountsOf('acme'), data.ipAddresses]).to.deep.equal([undefined, undefined]);
   });
 
+  it('tells the page nothing of what it lets in, nor of what is taken back', () => {
+    const page = new Page();
+    const events = heard(page);
+    page.hand({accounts: [main], ipAddresses: ['192.0.2.1']}).hand({accounts: null, ipAddresses: undefined});
+    expect(events).to.deep.equal([]);
+  });
+
   for (const [name, given] of [
     ['accounts', {accounts: [{id: 'x'}]}],
     ['ipAddresses', {ipAddresses: '192.0.2.1'}],

@@ -52,6 +52,8 @@ type Properties = Partial<
 >;
 
 customElements.define('test-guide', TestGuideElement);
+// Tests play pages that ask for something else the moment they hear of something.
+TestGuideElement.disableWarning?.('change-in-update');
 
 /** Puts a guide into a page that has set these properties. */
 export function placeGuide(properties: Properties = {}): TestGuideElement {

@@ -47,6 +47,16 @@ describe("reduceGuide with the page's accounts", () => {
     expect(chosenKeyType(next.progress, 'one')).to.equal('fast-connect');
   });
 
+  it("leaves the reader's choice when the page hands the same over again", () => {
+    const before = reduce(
+      readyState({account: 'one'}),
+      set({...one, keyType: 'trading'}),
+      {type: 'select-key-type', keyType: 'fast-connect', at: 6},
+      set({...one, keyType: 'trading'}),
+    );
+    expect(chosenKeyType(before.progress, 'one')).to.equal('fast-connect');
+  });
+
   it('takes over a key type that has become another one', () => {
     const before = reduce(
       readyState({account: 'one', keyType: 'trading'}),
