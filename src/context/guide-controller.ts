@@ -3,7 +3,7 @@ import {GuideErrorEvent} from '../events/guide-error-event.js';
 import {GuideReadyEvent} from '../events/guide-ready-event.js';
 import {GuideError} from '../model/guide-error.js';
 import type {Guide} from '../model/guide.schema.js';
-import {chosenKeyType, MAIN_ACCOUNT} from '../model/progress.js';
+import {chosenKeyType, MAIN_ACCOUNT, NO_PROGRESS} from '../model/progress.js';
 import type {Progress} from '../model/progress.schema.js';
 import {AddressBook} from '../state/address-book.js';
 import {linkHosts} from '../state/built-in-content.js';
@@ -18,6 +18,9 @@ import {answerRequests} from './guide-requests.js';
 import {isSame} from './is-same.js';
 import {followPageLanguage} from './nearest-locale.js';
 import type {PageData} from './page-data.js';
+
+/** How long a guide waits for a slow store before it is shown without ticks, in milliseconds. They follow. */
+const PATIENCE = 2000;
 
 /** What the controller reads from the element that owns a guide. */
 export interface GuideHost extends LitElement {
@@ -119,7 +122,8 @@ export class GuideController implements ReactiveController {
         loadGuide(question, signal),
         this.#host.prepare?.(),
       ]);
-      const progress = await this.#keeper.load(this.#host.activeProgressStore, guide.exchange.id);
+      const loading = this.#keeper.load(this.#host.activeProgressStore, guide.exchange.id);
+      const progress = (await withPatience(loading)) ?? NO_PROGRESS;
       await this.#pageDataLoading;
       signal.throwIfAborted();
       this.#refresh({localize: createLocalize(words ?? ENGLISH), locale: (words ?? ENGLISH).locale});
@@ -129,6 +133,9 @@ export class GuideController implements ReactiveController {
       signal.throwIfAborted();
       this.#host.dispatchEvent(new GuideReadyEvent(guide));
       for (const error of refusals) this.#host.dispatchEvent(new GuideErrorEvent(error));
+      const late = await loading;
+      signal.throwIfAborted();
+      this.dispatch({type: 'merge-progress', progress: late});
     } catch (error) {
       if (signal.aborted) return;
       const message = 'A part of the guide could not be loaded.';
@@ -252,4 +259,14 @@ export class GuideController implements ReactiveController {
     this.#snapshot = next;
     this.#host.requestUpdate();
   }
+}
+
+/** What a promise gives soon; undefined if it takes longer than a reader should wait to see the steps. */
+async function withPatience<T>(promise: Promise<T>): Promise<T | undefined> {
+  return Promise.race([
+    promise,
+    new Promise<undefined>((resolve) => {
+      setTimeout(resolve, PATIENCE);
+    }),
+  ]);
 }

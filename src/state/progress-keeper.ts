@@ -7,6 +7,8 @@ import type {ProgressStore} from './progress-store.js';
 /** Brings a guide's progress from a store and back. What the store gives is foreign data, and passes the schema. */
 export class ProgressKeeper {
   readonly #saver: ProgressSaver;
+  /** The guides whose store has not yet said what it keeps: a save must not wipe that out. */
+  readonly #unread = new Set<string>();
   #endFollowing: (() => void) | undefined;
 
   constructor(report: (saving: Saving) => void) {
@@ -21,11 +23,18 @@ export class ProgressKeeper {
   }
 
   async #loadKept(store: ProgressStore, guideId: string): Promise<Progress> {
+    this.#unread.add(guideId);
     try {
-      return (await admit(await store.load(guideId))) ?? NO_PROGRESS;
+      return await this.#read(store, guideId);
     } catch {
       return NO_PROGRESS;
     }
+  }
+
+  async #read(store: ProgressStore, guideId: string): Promise<Progress> {
+    const kept = await admit(await store.load(guideId));
+    this.#unread.delete(guideId);
+    return kept ?? NO_PROGRESS;
   }
 
   /** Calls back when the progress changes elsewhere, such as in another tab; one guide at a time. */
@@ -44,8 +53,13 @@ export class ProgressKeeper {
     this.#endFollowing = undefined;
   }
 
+  /** Keeps the progress. A store that could not say what it keeps is asked again first, and the two are joined. */
   async save(store: ProgressStore, guideId: string, progress: Progress): Promise<void> {
-    await this.#saver.save(store, guideId, progress);
+    const save = async (id: string, mine: Progress): Promise<void> => {
+      const kept = this.#unread.has(id) ? await this.#read(store, id) : NO_PROGRESS;
+      await store.save(id, mergeProgress(mine, kept));
+    };
+    await this.#saver.save({load: () => undefined, save}, guideId, progress);
   }
 }
 

@@ -36,6 +36,15 @@ describe('ProgressKeeper', () => {
     expect(await createKeeper().load(new BrokenProgressStore(), 'acme')).to.equal(NO_PROGRESS);
   });
 
+  it('asks a store that failed again before a save, and joins what it keeps', async () => {
+    const elsewhere = makeProgress({once: {'check-account': done(1)}});
+    const store = new FakeProgressStore({acme: elsewhere});
+    const keeper = createKeeper();
+    await keeper.load(new BrokenProgressStore(), 'acme');
+    await keeper.save(store, 'acme', loggedIn);
+    expect(store.saved).to.deep.equal([makeProgress({once: {...loggedIn.once, ...elsewhere.once}})]);
+  });
+
   it('saves, and says how it went', async () => {
     const reported: Saving[] = [];
     const store = new FakeProgressStore();
