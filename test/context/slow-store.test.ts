@@ -1,0 +1,33 @@
+import {expect} from '@open-wc/testing';
+import {nextEvent} from '../helpers/events.js';
+import {done, guideData, makeGuide, makeProgress, makeQuestion} from '../helpers/factories.js';
+import {FakeContentSource, FakeProgressStore} from '../helpers/fakes.js';
+import {placeGuide} from '../helpers/test-guide.js';
+
+/** A store that answers when the test says so. */
+class SlowProgressStore extends FakeProgressStore {
+  answer: (data: unknown) => void = () => undefined;
+
+  override load(): Promise<unknown> {
+    return new Promise((resolve) => {
+      this.answer = resolve;
+    });
+  }
+}
+
+describe('a guide with a slow store', () => {
+  it('is shown before the store has answered, and takes its ticks over later', async () => {
+    const store = new SlowProgressStore();
+    const element = placeGuide({
+      activeProgressStore: store,
+      question: makeQuestion({contentSource: new FakeContentSource({guides: [makeGuide(guideData())]})}),
+    });
+    await nextEvent(element, 'guide-ready');
+    expect(element.ready.progress.once).to.deep.equal({});
+    const ticks = makeProgress({once: {'log-in': done(1)}});
+    const change = nextEvent(element, 'guide-progress-change');
+    store.answer(ticks);
+    await change;
+    expect(element.ready.progress).to.deep.equal(ticks);
+  });
+});
