@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {nextEvent} from '../helpers/events.js';
-import {done, guideData, makeGuide, makeProgress, makeQuestion} from '../helpers/factories.js';
-import {FakeContentSource, FakeProgressStore} from '../helpers/fakes.js';
+import {done, guideData, makeProgress, makeQuestion} from '../helpers/factories.js';
+import {FakeProgressStore} from '../helpers/fakes.js';
 import {placeGuide} from '../helpers/test-guide.js';
 
 /** A store that answers when the test says so. */
@@ -20,7 +20,7 @@ describe('a guide with a slow store', () => {
     const store = new SlowProgressStore();
     const element = placeGuide({
       activeProgressStore: store,
-      question: makeQuestion({contentSource: new FakeContentSource({guides: [makeGuide(guideData())]})}),
+      question: makeQuestion({content: guideData()}),
     });
     await nextEvent(element, 'guide-ready');
     expect(element.ready.progress.once).to.deep.equal({});
