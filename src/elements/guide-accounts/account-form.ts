@@ -23,7 +23,7 @@ export function renderAccountForm(
   return html`
     <label class="field">
       ${localize('accounts.label')}
-      <input id="label-${id}" name="label" required maxlength="80" autocomplete="off" .value=${label} />
+      <input id="label-${id}" name="label" required pattern=".*\\S.*" maxlength="80" autocomplete="off" .value=${label} />
     </label>
     <label class="field">
       ${localize('accounts.kind')}
