@@ -155,8 +155,10 @@ describe('LocalProgressStore', () => {
 
     /** Writes as another tab does, and waits until the browser has said so. */
     async function hearOf(text: string, storageKey = key): Promise<void> {
-      const told = new Promise((resolve) => {
-        addEventListener('storage', resolve, {once: true});
+      const told = new Promise<void>((resolve) => {
+        addEventListener('storage', ({key: changed}) => {
+          if (changed === storageKey) resolve();
+        });
       });
       writeElsewhere(text, storageKey);
       await told;
