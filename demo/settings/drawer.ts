@@ -49,7 +49,7 @@ export class Drawer {
     this.showName(account);
     find('#drawer-body', HTMLElement).scrollTop = 0;
     if (!this.isOpen) this.#show();
-    this.#heading.focus();
+    find('#drawer-title', HTMLElement).focus();
   }
 
   /** Says whose turn it is. */
