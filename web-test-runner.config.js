@@ -34,6 +34,8 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  // The demo's tests press some hundred keys, one after the other.
+  testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 20_000}},
   browsers: [chromeLauncher({launchOptions: {executablePath, args: launchArgs}, createPage})],
   middleware: [embedPages(), sourceTexts()],
