@@ -107,10 +107,14 @@ describe('<guide-faq> opened from elsewhere', () => {
   });
 
   it('opens the entry that the address names, and brings it into view', async () => {
+    const above = document.createElement('div');
+    above.style.height = '5000px';
+    document.body.prepend(above);
     history.replaceState(null, '', '#faq-which-list');
-    const {element} = await faqFixture(html`<guide-faq class="far"></guide-faq>`);
-    expect(openOnes(element)).to.deep.equal(['Which list?']);
+    const {element} = await faqFixture();
     const {top} = byRole(element, 'disclosure', 'Which list?').getBoundingClientRect();
+    above.remove();
+    expect(openOnes(element)).to.deep.equal(['Which list?']);
     expect(top).to.be.within(-1, innerHeight);
   });
 
@@ -134,11 +138,21 @@ describe('<guide-faq> opened from elsewhere', () => {
     expect(openOnes(element)).to.deep.equal(['1 question about other key types', 'Why a new key?']);
   });
 
-  it('takes no notice of an address that is none of its entries', async () => {
-    history.replaceState(null, '', '#faq-"]');
-    const {element} = await faqFixture();
-    expect(openOnes(element)).to.deep.equal([]);
-  });
+  for (const fragment of ['#faq-', '#faq-nothing', '#faq-0"] > *', '#other']) {
+    it(`takes no notice of ${fragment}, which is none of its entries`, async () => {
+      const failures: unknown[] = [];
+      const note = ({reason}: PromiseRejectionEvent): void => {
+        failures.push(reason);
+      };
+      addEventListener('unhandledrejection', note);
+      history.replaceState(null, '', fragment);
+      const {element} = await faqFixture();
+      await new Promise((resolve) => setTimeout(resolve));
+      removeEventListener('unhandledrejection', note);
+      expect(openOnes(element)).to.deep.equal([]);
+      expect(failures).to.deep.equal([]);
+    });
+  }
 
   it('opens the entry that the page names', async () => {
     const {element} = await faqFixture(html`<guide-faq open="how-long"></guide-faq>`);

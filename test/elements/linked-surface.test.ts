@@ -20,6 +20,14 @@ function linked(tag: 'key-type-picker' | 'guide-faq', attributes: Record<string,
   return element;
 }
 
+/** A guide that shows itself to be another one in both elements. */
+const other = makeGuide({
+  title: 'Zeta',
+  keyTypes: makeGuide().keyTypes!.slice(0, 1),
+  steps: [{id: 'go', title: 'Go'}],
+  faq: [{id: 'new', question: 'New?', answer: ['Yes.']}],
+});
+
 const section = (): HTMLElement => fixtureSync<HTMLElement>(html`<section></section>`);
 const guideTemplate = (slotted: unknown = ''): TemplateResult =>
   html`<whitelist-guide id="guide">${slotted}</whitelist-guide>`;
@@ -61,12 +69,7 @@ for (const {tag, slot, shows} of elements) {
       section().append(own);
       section().append(guide);
       await settled(document.body);
-      guide.content = makeGuide({
-        title: 'Zeta',
-        keyTypes: makeGuide().keyTypes!.slice(0, 1),
-        steps: [{id: 'go', title: 'Go'}],
-        faq: [{id: 'new', question: 'New?', answer: ['Yes.']}],
-      });
+      guide.content = other;
       await isReady(guide);
       await settled(own);
       expect(textOf(own))
@@ -104,13 +107,7 @@ for (const {tag, slot, shows} of elements) {
       section().append(own);
       await settled(own);
       before.remove();
-      await readyFixture(guideTemplate(), {
-        content: makeGuide({
-          keyTypes: makeGuide().keyTypes!.slice(0, 1),
-          steps: [{id: 'go', title: 'Go'}],
-          faq: [{id: 'new', question: 'New?', answer: ['Yes.']}],
-        }),
-      });
+      await readyFixture(guideTemplate(), {content: other});
       await settled(own);
       expect(textOf(own))
         .to.match(/New\?|Trading key/)
@@ -148,13 +145,19 @@ for (const {tag, slot, shows} of elements) {
     });
 
     it('prefers content of its own to the guide around it', async () => {
-      const content = makeGuide({
-        keyTypes: makeGuide().keyTypes!.slice(0, 1),
-        steps: [{id: 'go', title: 'Go'}],
-        faq: [{id: 'new', question: 'New?', answer: ['Yes.']}],
-      });
-      const own = Object.assign(linked(tag, {slot}), {content, progressMode: 'none'});
+      const own = Object.assign(linked(tag, {slot}), {content: other, progressMode: 'none'});
       await showGuide(own);
+      await settled(own);
+      expect(textOf(own))
+        .to.match(/New\?|Trading key/)
+        .and.not.to.match(/Fast Connect|How long/);
+    });
+
+    it('prefers content of its own to the guide that it is for', async () => {
+      await showGuide();
+      const own = Object.assign(linked(tag), {content: other, progressMode: 'none'});
+      section().append(own);
+      await isReady(own);
       await settled(own);
       expect(textOf(own))
         .to.match(/New\?|Trading key/)

@@ -16,6 +16,8 @@ async function heldFixture(): Promise<{guide: WhitelistGuideElement; source: Hel
   return {guide, source};
 }
 
+const zeta = guideData({title: 'Zeta', exchange: {id: 'zeta', name: 'Zeta', hosts: ['zeta.example']}});
+
 const busy = (guide: Element): string | null | undefined =>
   guide.shadowRoot?.querySelector('[aria-busy]')?.getAttribute('aria-busy');
 
@@ -65,14 +67,25 @@ describe('<whitelist-guide> while it is loading', () => {
     const {guide, source} = await heldFixture();
     guide.exchange = 'zeta';
     await settled(guide);
-    source.questions[1]!.answer(
-      guideData({title: 'Zeta', exchange: {id: 'zeta', name: 'Zeta', hosts: ['zeta.example']}}),
-    );
+    source.questions[0]!.answer(guideData());
+    source.questions[1]!.answer(zeta);
     await isReady(guide);
-    source.questions[0]!.answer(guideData({title: 'Acme'}));
-    await settled(guide);
     expect(nameOf(byRole(guide, 'article'))).to.equal('Zeta');
     expect(source.questions[0]!.request.signal.aborted).to.equal(true);
+  });
+
+  it('drops it also when it comes last', async () => {
+    const {guide, source} = await heldFixture();
+    guide.exchange = 'zeta';
+    await settled(guide);
+    source.questions[1]!.answer(zeta);
+    await isReady(guide);
+    source.questions[0]!.answer(guideData());
+    guide.reload();
+    await settled(guide);
+    source.questions[2]!.answer(zeta);
+    await isReady(guide);
+    expect(nameOf(byRole(guide, 'article'))).to.equal('Zeta');
   });
 
   it('gives up when it is removed, and asks again when it is back', async () => {
@@ -87,8 +100,10 @@ describe('<whitelist-guide> while it is loading', () => {
     expect(stepTitles(guide)).to.have.length(3);
   });
 
-  it('tells nothing when the answer comes after it was removed', async () => {
+  it('tells nothing of an answer that comes after it was removed', async () => {
     const {guide, source} = await heldFixture();
+    const parent = guide.parentElement!;
+    guide.linkHosts = ['acme.example'];
     const told: string[] = [];
     for (const type of ['guide-ready', 'guide-error'])
       guide.addEventListener(type, () => {
@@ -96,8 +111,11 @@ describe('<whitelist-guide> while it is loading', () => {
       });
     guide.remove();
     source.questions[0]!.answer(guideData());
+    parent.append(guide);
     await settled(guide);
-    expect(told).to.deep.equal([]);
+    source.questions[1]!.answer(guideData());
+    await isReady(guide);
+    expect(told).to.deep.equal(['guide-ready']);
   });
 });
 
