@@ -71,10 +71,12 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
 
   /** @internal */
   get question(): GuideQuestion | undefined {
-    const {exchange, src, content, contentBase, contentSource, baseURI} = this;
+    const {exchange, src, content, contentBase, contentSource} = this;
     if (exchange === undefined && src === undefined && content === undefined) return undefined;
     const locale = this.locale ?? nearestLocale(this);
     const timeout = this.timeout > 0 ? this.timeout : DEFAULT_TIMEOUT;
+    // A link within the page changes its fragment: that is no other question.
+    const baseURI = this.baseURI.replace(/#.*/, '');
     return {exchange, src, content, contentBase, contentSource, timeout, locale, baseURI};
   }
 
