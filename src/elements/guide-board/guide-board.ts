@@ -46,11 +46,15 @@ export class GuideBoardElement extends LitElement {
   @state() private error: GuideError | undefined;
   @state() private words = ENGLISH;
   @state() private filter = '';
+  /** The page's accounts, as far as they can be read. */
+  @state() private admitted: readonly PageAccount[] = [];
 
   readonly #stores = {local: new LocalProgressStore(), none: new MemoryProgressStore()};
   #connection = new AbortController();
   #loading = new AbortController();
   #asked: readonly unknown[] = [];
+  /** What the page was told of last: once is enough. */
+  #refused: unknown;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -175,9 +179,7 @@ export class GuideBoardElement extends LitElement {
   /** Accounts of exchanges that there is no guide for are named, not passed over. */
   #renderUnknown(entries: readonly BoardEntry[]): TemplateResult | typeof nothing {
     const known = new Set(entries.map(({exchange}) => exchange));
-    const unknown = (this.accounts ?? []).filter(
-      ({exchange}) => exchange !== undefined && !known.has(exchange),
-    );
+    const unknown = this.admitted.filter(({exchange}) => exchange !== undefined && !known.has(exchange));
     if (unknown.length === 0) return nothing;
     const names = unknown.map(({label, exchange = ''}) => `${label} (${exchange})`);
     const list = new Intl.ListFormat(this.words.locale).format(names);
@@ -221,12 +223,14 @@ export class GuideBoardElement extends LitElement {
     const question = {contentBase, contentSource, timeout, baseURI, locale: this.#locale};
     try {
       const pageAccounts = await this.#admitAccounts();
+      signal.throwIfAborted();
       const [words, entries] = await Promise.all([
         loadWords(question, findSource(question), signal),
         loadBoard({...question, progressStore, pageAccounts}, signal),
       ]);
       signal.throwIfAborted();
       this.words = words ?? ENGLISH;
+      this.admitted = pageAccounts;
       this.entries = entries;
       this.error = undefined;
     } catch (error) {
@@ -240,9 +244,17 @@ export class GuideBoardElement extends LitElement {
   }
 
   async #admitAccounts(): Promise<readonly PageAccount[]> {
-    if (this.accounts === undefined) return [];
+    const {accounts} = this;
+    if (accounts === undefined) return [];
     const {admitAccounts} = await import('../../model/doors.js');
-    return admitAccounts(this.accounts) ?? [];
+    const admitted = admitAccounts(accounts);
+    if (!admitted && accounts !== this.#refused) {
+      this.#refused = accounts;
+      const message =
+        'accounts: the page has set this property to something that is no such list. It is not used.';
+      this.dispatchEvent(new GuideErrorEvent(new GuideError('invalid-content', message, {path: 'accounts'})));
+    }
+    return admitted ?? [];
   }
 
   #handleFilter({target}: Event): void {
