@@ -14,6 +14,7 @@ export {LinkEvent} from './events/link-event.js';
 export {ProgressChangeEvent} from './events/progress-change-event.js';
 export {VideoPlayEvent} from './events/video-play-event.js';
 export {GuideError, type GuideErrorCode} from './model/guide-error.js';
+export type {PageAccount} from './model/account.schema.js';
 export type {Guide, LinkPurpose} from './model/guide.schema.js';
 export type {Progress} from './model/progress.schema.js';
 export type {ContentSource, FoundContent, GuideRequest} from './state/content-source.js';

@@ -79,14 +79,16 @@ export class GuideController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#connection.abort();
-    this.#loading.abort();
     this.#keeper.rest();
-    if (this.#store.state.status === 'loading') this.#asked = undefined;
+    if (this.#store.state.status !== 'loading') return;
+    this.#loading.abort();
+    this.#asked = undefined;
   }
 
   hostUpdate(): void {
     const {question} = this.#host;
-    if (!isSame(question, this.#asked)) {
+    // What is changed while the element is out of the document counts when it is back.
+    if (this.#host.isConnected && !isSame(question, this.#asked)) {
       this.#asked = question;
       if (question) void this.#load(question);
       else this.#rest();
