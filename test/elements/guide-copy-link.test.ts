@@ -7,7 +7,8 @@ import {useClipboard} from '../helpers/ip-list.js';
 import {press} from '../helpers/accounts.js';
 import {allByRole, byRole, textOf} from '../helpers/roles.js';
 
-const COPY = 'Copy a link to this step';
+const ANY_COPY = /^Copy a link to this step: /;
+const COPY = 'Copy a link to this step: Edit the list';
 const REFUSED = 'Your browser refused. Copy the link from here:';
 const {origin, pathname, search} = location;
 const page = origin + pathname + search;
@@ -88,12 +89,19 @@ describe('links to the steps of a guide', () => {
 
   it('are offered at every step and sub-step where the page wants them', async () => {
     const guide = await guideFixture({deepLinks: true, keyType: 'trading'});
-    await waitUntil(() => allByRole(guide, 'button', COPY).length === 5, 'The links did not come');
+    await waitUntil(() => allByRole(guide, 'button', ANY_COPY).length === 5, 'The links did not come');
     await expect(guide).to.be.accessible();
+  });
+
+  it('have a name each', async () => {
+    const guide = await guideFixture({deepLinks: true, keyType: 'trading'});
+    await waitUntil(() => allByRole(guide, 'button', ANY_COPY).length === 5, 'The links did not come');
+    const names = allByRole(guide, 'button', ANY_COPY).map((button) => textOf(button));
+    expect(new Set(names).size).to.equal(5);
   });
 
   it('are not offered otherwise', async () => {
     const guide = await guideFixture({keyType: 'trading'});
-    expect(allByRole(guide, 'button', COPY)).to.deep.equal([]);
+    expect(allByRole(guide, 'button', ANY_COPY)).to.deep.equal([]);
   });
 });

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {formatDeepLink} from '../../model/deep-link.js';
 import {chosenKeyType} from '../../model/progress.js';
+import {findPlace} from '../../model/search-steps.js';
 import {GuideElement} from '../shared/guide-element.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {styles} from './guide-copy-link.styles.js';
@@ -25,9 +26,13 @@ export class GuideCopyLinkElement extends GuideElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.snapshot.state.status !== 'ready') return nothing;
+    const {state: guideState} = this.snapshot;
+    if (guideState.status !== 'ready') return nothing;
+    const title = findPlace(guideState.guide, this.step)?.step.title ?? '';
     return html`
-      <button type="button" @click=${this.#handleClick}>${this.words('copyLink.copy')}</button>
+      <button type="button" @click=${this.#handleClick}>
+        ${this.words('copyLink.copy')}<span class="visually-hidden">: ${title}</span>
+      </button>
       <span role="status">${this.result === 'copied' ? this.words('copyLink.copied') : nothing}</span>
       ${
         this.result === 'refused'

@@ -4,6 +4,7 @@ import type {GuideSnapshot} from '../../context/guide-context.js';
 import {nearestLocale} from '../../context/nearest-locale.js';
 import type {PageAccount} from '../../model/account.schema.js';
 import {HOST} from '../../model/link-policy.js';
+import {contentFolder} from '../../state/content-folder.js';
 import type {ContentSource} from '../../state/content-source.js';
 import type {GuideQuestion} from '../../state/load-guide.js';
 import {LocalProgressStore} from '../../state/local-progress-store.js';
@@ -75,8 +76,9 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
     if (exchange === undefined && src === undefined && content === undefined) return undefined;
     const locale = this.locale ?? nearestLocale(this);
     const timeout = this.timeout > 0 ? this.timeout : DEFAULT_TIMEOUT;
-    // A link within the page changes its fragment: that is no other question.
-    const baseURI = this.baseURI.replace(/#.*/, '');
+    // A page that changes its own address asks nothing else, unless the question is relative to it: then not by a fragment.
+    const isRelative = src !== undefined || contentBase !== undefined || contentFolder() === undefined;
+    const baseURI = isRelative ? this.baseURI.replace(/#.*/, '') : '';
     return {exchange, src, content, contentBase, contentSource, timeout, locale, baseURI};
   }
 
