@@ -49,6 +49,12 @@ export const styles = css`
     position: absolute;
   }
 
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+
   @media (forced-colors: active) {
     .feedback {
       border: 1px solid;

@@ -154,9 +154,5 @@ export const styles = css`
     .guide {
       padding: 0;
     }
-
-    guide-feedback {
-      display: none;
-    }
   }
 `;
