@@ -35,7 +35,7 @@ import {styles} from './whitelist-guide.styles.js';
  * @fires {ProgressChangeEvent} guide-progress-change - A tick was set or removed.
  * @fires {KeyTypeChangeEvent} guide-key-type-change - Another key type was chosen.
  * @fires {AccountChangeEvent} guide-account-change - Another account is worked on.
- * @fires {CompleteEvent} guide-complete - The last step of an account was done.
+ * @fires {CompleteEvent} guide-complete - The last step of an account was done; without `account`, of all accounts.
  * @fires {LinkEvent} guide-link - A link is followed. Cancel it to route by yourself.
  * @fires {IpCopyEvent} guide-ip-copy - A formatted list of addresses was copied. Says how many, never which.
  * @fires {VideoPlayEvent} guide-video-play - The reader starts a video. Cancel it to keep the player away.
