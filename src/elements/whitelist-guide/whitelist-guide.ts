@@ -1,26 +1,23 @@
 import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from '../shared/property.js';
 import type {DeepLinkController} from '../../context/deep-link-controller.js';
 import {guideContext, INITIAL_SNAPSHOT} from '../../context/guide-context.js';
 import {ReloadRequestEvent} from '../../events/reload-request-event.js';
-import type {GuideError} from '../../model/guide-error.js';
 import type {Guide} from '../../model/guide.schema.js';
 import {textDirection} from '../../model/locale-chain.js';
 import {chosenKeyType} from '../../model/progress.js';
 import type {GuideQuestion} from '../../state/load-guide.js';
 import type {ReadyState} from '../../state/guide-state.js';
 import {bringLazy, defineLazy} from '../lazy-elements.js';
-import {formatDate} from '../shared/format-date.js';
-import {renderLink} from '../shared/guide-link.js';
 import {GuideSurface} from '../shared/guide-surface.js';
-import {renderHeading} from '../shared/heading.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {renderIcon} from '../shared/icon.js';
 import {renderNotices} from '../shared/notice.js';
+import {property} from '../shared/property.js';
 import {textAttribute} from '../shared/text-attribute.js';
 import {textStyles} from '../shared/text.styles.js';
 import {VERSION} from '../../version.js';
+import {renderFailed, renderHeader, renderPlaceholder, renderRelated} from './guide-parts.js';
 import {styles} from './whitelist-guide.styles.js';
 
 /**
@@ -178,7 +175,8 @@ export class WhitelistGuideElement extends GuideSurface {
   }
 
   protected override render(): TemplateResult {
-    const {state, locale} = this.controller.snapshot;
+    const {snapshot} = this.controller;
+    const {state, locale} = snapshot;
     const isBusy = state.status === 'loading';
     return html`
       <div
@@ -189,8 +187,8 @@ export class WhitelistGuideElement extends GuideSurface {
         aria-busy=${isBusy ? 'true' : 'false'}
       >
         ${state.status === 'ready' ? this.#renderReady(state) : html`<slot></slot>`}
-        ${state.status === 'failed' ? this.#renderFailed(state.error) : nothing}
-        ${isBusy ? this.#renderPlaceholder() : nothing}
+        ${state.status === 'failed' ? renderFailed(state.error, snapshot, this.#handleRetry) : nothing}
+        ${isBusy ? renderPlaceholder(snapshot) : nothing}
       </div>
     `;
   }
@@ -211,7 +209,7 @@ export class WhitelistGuideElement extends GuideSurface {
     if (this.feedbackMode !== 'none') void defineLazy('guide-feedback');
     return html`
       <article lang=${guide.locale} dir=${textDirection(guide.locale)} aria-label=${guide.title}>
-        ${this.headingMode !== 'none' ? this.#renderHeader(guide) : nothing}
+        ${this.headingMode !== 'none' ? renderHeader(guide, snapshot) : nothing}
         <guide-progress exportparts="progress, progress-bar"></guide-progress>
         <p class="safety">
           ${renderIcon('note')} <span>${this.words('guide.safety')}</span>
@@ -230,7 +228,7 @@ export class WhitelistGuideElement extends GuideSurface {
           >
           </guide-faq>
         </slot>
-        ${this.#renderRelated(guide)}
+        ${renderRelated(guide, snapshot)}
         ${this.feedbackMode !== 'none' ? html`<guide-feedback exportparts="feedback"></guide-feedback>` : nothing}
         <guide-sources exportparts="sources, link"></guide-sources>
       </article>
@@ -243,71 +241,9 @@ export class WhitelistGuideElement extends GuideSurface {
     return html`<guide-help exportparts="help, link"></guide-help>`;
   }
 
-  #renderHeader(guide: Guide): TemplateResult {
-    const {headingLevel, locale} = this.controller.snapshot;
-    const {title, scope, summary, updatedOn, basis, deadline, exchange} = guide;
-    return html`
-      <header part="header">
-        ${scope === undefined ? nothing : html`<p class="scope" part="scope">${scope}</p>`}
-        ${renderHeading(headingLevel, title, 'title')}
-        ${summary === undefined ? nothing : html`<p class="summary" part="summary">${summary}</p>`}
-        <p class="meta" part="meta">
-          ${
-            updatedOn === undefined
-              ? nothing
-              : html`<time datetime=${updatedOn}
-                  >${this.words('guide.updatedOn', {date: formatDate(updatedOn, locale)})}</time
-                >`
-          }
-          ${basis === 'general-article' ? html`<span>${this.words('guide.generalBasis', {exchange: exchange.name})}</span>` : nothing}
-          ${deadline === undefined ? nothing : html`<strong>${this.words('guide.deadline', {date: formatDate(deadline, locale)})}</strong>`}
-        </p>
-      </header>
-    `;
-  }
-
-  #renderRelated({related, links}: Guide): TemplateResult | typeof nothing {
-    const {snapshot} = this.controller;
-    const found = related
-      ?.map((id) => links?.find((link) => link.id === id))
-      .filter((link) => link !== undefined);
-    if (!found?.length) return nothing;
-    return html`
-      <nav class="related" part="related" aria-label=${snapshot.localize('guide.related')}>
-        ${renderHeading(snapshot.headingLevel + 1, html`${this.words('guide.related')}`)}
-        ${found.map((link) => renderLink(link, snapshot, 'button'))}
-      </nav>
-    `;
-  }
-
-  #renderFailed({message}: GuideError): TemplateResult {
-    return html`
-      <div class="notice stop error" part="error" role="alert">
-        <p class="title">${renderIcon('warning')}<span>${this.words('guide.failed')}</span></p>
-        <div class="prose">
-          <p lang="en">${message}</p>
-          <p>
-            <button class="button" part="retry" type="button" @click=${this.#handleRetry}>
-              ${this.words('guide.retry')}
-            </button>
-          </p>
-        </div>
-      </div>
-    `;
-  }
-
-  #renderPlaceholder(): TemplateResult {
-    return html`
-      <div class="placeholder" part="placeholder">
-        <p class="visually-hidden" role="status">${this.controller.snapshot.localize('guide.loading')}</p>
-        ${PLACEHOLDER_ROWS.map((row) => html`<span class="row ${row}" aria-hidden="true"></span>`)}
-      </div>
-    `;
-  }
-
-  #handleRetry(): void {
+  readonly #handleRetry = (): void => {
     this.dispatchEvent(new ReloadRequestEvent());
-  }
+  };
 
   #absolute(href: string | undefined): string | undefined {
     return href !== undefined && URL.canParse(href, this.baseURI)
@@ -318,19 +254,6 @@ export class WhitelistGuideElement extends GuideSurface {
 
 const STEP_PARTS =
   'steps, step, step-done, step-number, step-title, step-body, substep, tick, link, unlinked, video, ip-list, credentials, group, option, option-chosen, unsure, notice, notice-stop, notice-warning, notice-note';
-
-/** About the shape of a guide: a title, then steps. */
-const PLACEHOLDER_ROWS = [
-  'title',
-  'text',
-  'box',
-  'step',
-  'step',
-  'step',
-  'box tall',
-  'step',
-  'step',
-] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

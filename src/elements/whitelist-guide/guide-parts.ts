@@ -1,0 +1,87 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {GuideSnapshot} from '../../context/guide-context.js';
+import type {GuideError} from '../../model/guide-error.js';
+import type {Guide} from '../../model/guide.schema.js';
+import {formatDate} from '../shared/format-date.js';
+import {renderLink} from '../shared/guide-link.js';
+import {renderHeading} from '../shared/heading.js';
+import {renderIcon} from '../shared/icon.js';
+import {renderWords} from '../shared/words.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/** Title, summary, date, and what a reader should know of the guide itself. */
+export function renderHeader(guide: Guide, snapshot: GuideSnapshot): TemplateResult {
+  const {title, scope, summary} = guide;
+  return html`
+    <header part="header">
+      ${scope === undefined ? nothing : html`<p class="scope" part="scope">${scope}</p>`}
+      ${renderHeading(snapshot.headingLevel, title, 'title')}
+      ${summary === undefined ? nothing : html`<p class="summary" part="summary">${summary}</p>`}
+      <p class="meta" part="meta">${renderMeta(guide, snapshot)}</p>
+    </header>
+  `;
+}
+
+function renderMeta({updatedOn, basis, deadline, exchange}: Guide, snapshot: GuideSnapshot): readonly Part[] {
+  const dateOf = (date: string) => ({date: formatDate(date, snapshot.locale)});
+  return [
+    updatedOn === undefined
+      ? nothing
+      : html`<time datetime=${updatedOn}>${renderWords(snapshot, 'guide.updatedOn', dateOf(updatedOn))}</time>`,
+    basis === 'general-article'
+      ? html`<span>${renderWords(snapshot, 'guide.generalBasis', {exchange: exchange.name})}</span>`
+      : nothing,
+    deadline === undefined
+      ? nothing
+      : html`<strong>${renderWords(snapshot, 'guide.deadline', dateOf(deadline))}</strong>`,
+  ];
+}
+
+/** Where to go on. */
+export function renderRelated({related = [], links}: Guide, snapshot: GuideSnapshot): Part {
+  const found = related
+    .map((id) => links?.find((link) => link.id === id))
+    .filter((link) => link !== undefined);
+  if (found.length === 0) return nothing;
+  return html`
+    <nav class="related" part="related" aria-label=${snapshot.localize('guide.related')}>
+      ${renderHeading(snapshot.headingLevel + 1, html`${renderWords(snapshot, 'guide.related')}`)}
+      ${found.map((link) => renderLink(link, snapshot, 'button'))}
+    </nav>
+  `;
+}
+
+/** What happened, and a way to try again. */
+export function renderFailed(
+  {message}: GuideError,
+  snapshot: GuideSnapshot,
+  retry: () => void,
+): TemplateResult {
+  return html`
+    <div class="notice stop error" part="error" role="alert">
+      <p class="title">${renderIcon('warning')}<span>${renderWords(snapshot, 'guide.failed')}</span></p>
+      <div class="prose">
+        <p lang="en">${message}</p>
+        <p>
+          <button class="button" part="retry" type="button" @click=${retry}>
+            ${renderWords(snapshot, 'guide.retry')}
+          </button>
+        </p>
+      </div>
+    </div>
+  `;
+}
+
+/** About the shape of a guide: a title, then steps. */
+const ROWS = ['title', 'text', 'box', 'step', 'step', 'step', 'box tall', 'step', 'step'] as const;
+
+/** What stands in the place of a guide while it is on its way. */
+export function renderPlaceholder({localize}: GuideSnapshot): TemplateResult {
+  return html`
+    <div class="placeholder" part="placeholder">
+      <p class="visually-hidden" role="status">${localize('guide.loading')}</p>
+      ${ROWS.map((row) => html`<span class="row ${row}" aria-hidden="true"></span>`)}
+    </div>
+  `;
+}
