@@ -1,71 +1,16 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {WhitelistGuideElement} from '../src/elements/whitelist-guide/whitelist-guide.js';
-import {findForeignLinks} from '../src/model/foreign-links.js';
 import type {Guide} from '../src/model/guide.schema.js';
-import {hostOf, isHostWithin} from '../src/model/link-policy.js';
-import {parseGuide} from '../src/model/parse-guide.js';
-import {builtInContent, linkHosts} from '../src/state/built-in-content.js';
-import {choose, isReady, settled, stepTitles} from './helpers/guide-fixture.js';
+import {choose, settled, stepTitles} from './helpers/guide-fixture.js';
 import {allByRole, byRole, nameOf, textOf} from './helpers/roles.js';
+import {readContent, shippedGuide} from './helpers/shipped-guide.js';
 
-const shipped = Object.entries(builtInContent.guides).flatMap(([exchange, {locales}]) =>
-  Object.keys(locales).map((locale) => ({exchange, locale, url: `/src/guides/${exchange}/${locale}.json`})),
-);
-
-/** A shipped guide, as a page gets it by two lines. */
-async function show(exchange: string, locale = 'en'): Promise<WhitelistGuideElement> {
-  const guide = document.createElement('whitelist-guide');
-  Object.assign(guide, {exchange, locale, progressMode: 'none'});
-  (await fixture(html`<main></main>`)).append(guide);
-  await isReady(guide);
-  return guide;
-}
-
-const read = async (url: string): Promise<unknown> => (await fetch(url)).json();
 const words = (element: Element): string => textOf(element, {folded: true});
-
-for (const {exchange, locale, url} of shipped) {
-  describe(`the guide ${exchange}/${locale}`, () => {
-    it('passes the schema', async () => {
-      expect(parseGuide(await read(url)).problems).to.deep.equal([]);
-    });
-
-    it('lies under the names that it has', async () => {
-      const {guide} = parseGuide(await read(url));
-      expect(guide?.exchange.id).to.equal(exchange);
-      expect(guide?.locale).to.equal(locale);
-    });
-
-    it('leads to Altrady and to its own exchange only', async () => {
-      const {guide} = parseGuide(await read(url));
-      expect(findForeignLinks(guide!, linkHosts(exchange, []))).to.deep.equal([]);
-    });
-
-    it('is shown, without a dead link', async () => {
-      const guide = await show(exchange, locale);
-      expect(stepTitles(guide).length).to.be.at.least(3);
-      for (const {href} of allByRole(guide, 'link'))
-        expect(isHostWithin(hostOf(href) ?? '', linkHosts(exchange, [])), href).to.equal(true);
-      await expect(guide).to.be.accessible();
-    });
-
-    it('has a walkthrough for each key type', async () => {
-      const {guide: content} = parseGuide(await read(url));
-      const guide = await show(exchange, locale);
-      for (const {id, name} of content?.keyTypes ?? []) {
-        guide.keyType = id;
-        await settled(guide);
-        expect(byRole(guide, 'progressbar').max, name).to.be.greaterThan(content!.steps.length);
-        await expect(guide).to.be.accessible();
-      }
-    });
-  });
-}
 
 describe('the Bitmart guide', () => {
   let guide: WhitelistGuideElement;
   beforeEach(async () => {
-    guide = await show('bitmart');
+    guide = await shippedGuide('bitmart');
   });
 
   it('has the title, the scope and the date of the article', () => {
@@ -252,7 +197,7 @@ describe('the Bitmart guide', () => {
   });
 
   it('gives a source for every fact', async () => {
-    const content = (await read('/src/guides/bitmart/en.json')) as Guide;
+    const content = (await readContent('bitmart')) as Guide;
     const {
       steps,
       keyTypes = [],
