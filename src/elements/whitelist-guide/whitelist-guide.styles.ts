@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     container: guide / inline-size !important;
-    min-inline-size: min(17.5em, 100%);
+    min-inline-size: min(17.5em, 100%) !important;
     background: var(--_surface) !important;
   }
 
