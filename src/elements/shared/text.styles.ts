@@ -89,6 +89,7 @@ export const textStyles = css`
     display: none;
   }
 
+  /* It points down whichever way the text runs, so its edges are physical ones. */
   .notice summary::after {
     content: '';
     flex: none;
@@ -96,8 +97,8 @@ export const textStyles = css`
     inline-size: 0.5em;
     block-size: 0.5em;
     margin-inline-start: auto;
-    border-block-end: 2px solid;
-    border-inline-end: 2px solid;
+    border: solid;
+    border-width: 0 2px 2px 0;
     transform: rotate(45deg) translate(-25%, -25%);
   }
 
