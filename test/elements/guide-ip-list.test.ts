@@ -383,24 +383,24 @@ describe('<guide-ip-list>', () => {
     it('is named where there is only one', async () => {
       const {element} = await fixtureWith(twenty);
       expect(allByRole(element, 'radio')).to.deep.equal([]);
-      expect(textOf(element)).to.include('Between two addresses: a comma, no space.');
+      expect(textOf(element)).to.include('Between two addresses: a comma (no space).');
     });
 
     it('is marked where only a third party names it', async () => {
       const {element} = await fixtureWith(twenty, {separators: rule(['comma'], 'blog')});
-      expect(textOf(element)).to.include('a comma, no space. A third party says so, not Acme.');
+      expect(textOf(element)).to.include('a comma (no space). A third party says so, not Acme.');
     });
 
     it('can be chosen where the exchange takes several', async () => {
       const {element} = await fixtureWith(twenty, {separators: rule(['comma', 'space'])});
       expect(nameOf(byRole(element, 'group'))).to.equal('Between two addresses');
-      expect(names(element, 'radio')).to.deep.equal(['a comma, no space', 'a space']);
+      expect(names(element, 'radio')).to.deep.equal(['a comma (no space)', 'a space']);
     });
 
     it('can be chosen where nobody knows it, which is said', async () => {
       const {element} = await fixtureWith(twenty, {});
       expect(nameOf(byRole(element, 'group'))).to.include('It is not known what Acme wants');
-      expect(names(element, 'radio')).to.deep.equal(['a comma, no space', 'a new line', 'a space']);
+      expect(names(element, 'radio')).to.deep.equal(['a comma (no space)', 'a new line', 'a space']);
       byRole(element, 'radio', 'a new line').click();
       await settled(element);
       expect(byRole(element, 'textbox', RESULT).value).to.equal(twenty.join('\n'));
@@ -507,7 +507,7 @@ describe('<guide-ip-list>', () => {
       expect(definitions(element)).to.deep.equal({
         'Name of the field': 'Trusted IPs A third party says so, not Acme. It was Link IP before.',
         'Most addresses for a key': '1,000',
-        'Between two addresses': 'a comma, no space or a space',
+        'Between two addresses': 'a comma (no space) or a space',
         'All at once or one by one': 'not known',
         'IPv6 addresses': 'yes',
         Ranges: 'no',
