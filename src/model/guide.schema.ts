@@ -167,17 +167,19 @@ export const KeyTypeSchema = z.strictObject({
   name: label('What Altrady calls a key of this type.'),
   otherNames: z.optional(some(label('Another name.'), 'Other names that a reader may know it by.', 20)),
   summary: text('How to recognise it and what it means for the reader, in one or two sentences. Plain text.'),
-  signs: some(
-    z.strictObject({
-      kind: z
-        .enum(['tab', 'label', 'application-name'])
-        .check(z.describe('What on the screen of the exchange tells it.')),
-      label: label('The words on the screen, exactly.'),
-      seenOn: z.optional(date('The day on which these words were last seen. Labels drift.')),
-      sources: sourceIds,
-    }),
-    'What the reader sees on the exchange.',
-    20,
+  signs: z.optional(
+    some(
+      z.strictObject({
+        kind: z
+          .enum(['tab', 'label', 'application-name'])
+          .check(z.describe('What on the screen of the exchange tells it.')),
+        label: label('The words on the screen, exactly.'),
+        seenOn: z.optional(date('The day on which these words were last seen. Labels drift.')),
+        sources: sourceIds,
+      }),
+      'What the reader sees on the exchange. Left out: unknown.',
+      20,
+    ),
   ),
   whitelistEditable: z.optional(
     z
@@ -317,6 +319,11 @@ export const GuideSchema = z.strictObject({
   summary: z.optional(text('What the guide does, in one sentence. Plain text.')),
   scope: z.optional(label('Which accounts of the exchange it is for: "Bitmart Futures".')),
   updatedOn: z.optional(date('The day of the last update of the text that this guide rests on.')),
+  reviewBy: z.optional(
+    date(
+      'The day by which this guide is to be compared with its sources again. After it, readers are warned.',
+    ),
+  ),
   basis: z
     .enum(['altrady-article', 'general-article'])
     .check(

@@ -13,6 +13,7 @@ const OWN_FIELDS: ReadonlySet<string> = new Set([
   'captions',
   'updatedOn',
   'verifiedOn',
+  'reviewBy',
   'seenOn',
 ]);
 

@@ -89,6 +89,9 @@ export class GuideKeyTypesElement extends GuideElement {
   }
 
   #renderSigns({signs}: KeyType): TemplateResult {
+    const {state} = this.snapshot;
+    const exchange = state.status === 'ready' ? state.guide.exchange.name : '';
+    if (!signs) return html`<small>${this.words('keyTypePicker.noSigns', {exchange})}</small>`;
     return html`
       <span class="signs">
         ${signs.map(
