@@ -3,8 +3,8 @@ import type {Source} from '../../model/guide.schema.js';
 import {textDirection} from '../../model/locale-chain.js';
 import {formatDate} from '../shared/format-date.js';
 import {GuideElement} from '../shared/guide-element.js';
-import {renderLink} from '../shared/guide-link.js';
 import {hostStyles} from '../shared/host.styles.js';
+import {renderSourceLink} from '../shared/source-link.js';
 import {textStyles} from '../shared/text.styles.js';
 import {styles} from './guide-sources.styles.js';
 
@@ -30,7 +30,8 @@ export class GuideSourcesElement extends GuideElement {
     `;
   }
 
-  #renderSource({id, title, url, confidence, updatedOn, verifiedOn}: Source): TemplateResult {
+  #renderSource(source: Source): TemplateResult {
+    const {confidence, updatedOn, verifiedOn} = source;
     const {locale} = this.snapshot;
     const facts = [
       this.localize(`sources.${confidence}`),
@@ -41,7 +42,7 @@ export class GuideSourcesElement extends GuideElement {
     ].filter(Boolean);
     return html`
       <li>
-        ${renderLink({id, label: title, href: url, purpose: 'source'}, this.snapshot, 'inline')}
+        ${renderSourceLink(source, this.snapshot)}
         <small lang=${locale} dir=${textDirection(locale)}>${facts.join(' · ')}</small>
       </li>
     `;
