@@ -17,6 +17,7 @@ const loaders = {
   'guide-help': async () => (await import('./guide-help/guide-help.js')).GuideHelpElement,
   'guide-ip-list': async () => (await import('./guide-ip-list/guide-ip-list.js')).GuideIpListElement,
   'guide-feedback': async () => (await import('./guide-feedback/guide-feedback.js')).GuideFeedbackElement,
+  'guide-trust': async () => (await import('./guide-trust/guide-trust.js')).GuideTrustElement,
   'guide-sources': async () => (await import('./guide-sources/guide-sources.js')).GuideSourcesElement,
 } as const;
 

@@ -10,7 +10,7 @@ import {renderWords} from '../shared/words.js';
 
 type Part = TemplateResult | typeof nothing;
 
-/** Title, summary, date, and what a reader should know of the guide itself. */
+/** Title, summary and dates. */
 export function renderHeader(guide: Guide, snapshot: GuideSnapshot): TemplateResult {
   const {title, scope, summary} = guide;
   return html`
@@ -23,15 +23,12 @@ export function renderHeader(guide: Guide, snapshot: GuideSnapshot): TemplateRes
   `;
 }
 
-function renderMeta({updatedOn, basis, deadline, exchange}: Guide, snapshot: GuideSnapshot): readonly Part[] {
+function renderMeta({updatedOn, deadline}: Guide, snapshot: GuideSnapshot): readonly Part[] {
   const dateOf = (date: string) => ({date: formatDate(date, snapshot.locale)});
   return [
     updatedOn === undefined
       ? nothing
       : html`<time datetime=${updatedOn}>${renderWords(snapshot, 'guide.updatedOn', dateOf(updatedOn))}</time>`,
-    basis === 'general-article'
-      ? html`<span>${renderWords(snapshot, 'guide.generalBasis', {exchange: exchange.name})}</span>`
-      : nothing,
     deadline === undefined
       ? nothing
       : html`<strong>${renderWords(snapshot, 'guide.deadline', dateOf(deadline))}</strong>`,

@@ -46,6 +46,8 @@ import {styles} from './whitelist-guide.styles.js';
  * @csspart scope - Which accounts the guide is for.
  * @csspart summary - What the guide does.
  * @csspart meta - The date of the last update.
+ * @csspart trust - What the guide rests on, and when it was last checked.
+ * @csspart overdue - The warning that the next check is overdue.
  * @csspart progress - The count of steps done.
  * @csspart progress-bar - The `<progress>` in it.
  * @csspart notice - Each notice; also `notice-stop`, `notice-warning` and `notice-note`.
@@ -204,12 +206,14 @@ export class WhitelistGuideElement extends GuideSurface {
   #renderReady(state: ReadyState): TemplateResult {
     const {guide, progress, account} = state;
     const {snapshot} = this.controller;
+    void defineLazy('guide-trust');
     void defineLazy('guide-sources');
     void defineLazy('guide-accounts');
     if (this.feedbackMode !== 'none') void defineLazy('guide-feedback');
     return html`
       <article lang=${guide.locale} dir=${textDirection(guide.locale)} aria-label=${guide.title}>
         ${this.headingMode !== 'none' ? renderHeader(guide, snapshot) : nothing}
+        <guide-trust exportparts="trust, overdue, notice, notice-warning, link"></guide-trust>
         <guide-progress exportparts="progress, progress-bar"></guide-progress>
         <p class="safety">
           ${renderIcon('note')} <span>${this.words('guide.safety')}</span>

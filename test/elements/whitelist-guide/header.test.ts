@@ -23,11 +23,6 @@ describe('<whitelist-guide> header', () => {
     expect(guide.shadowRoot!.querySelector('time')).to.equal(null);
   });
 
-  it('says when a guide rests on the general article only', async () => {
-    const guide = await guideFixture({content: makeGuide({basis: 'general-article'})});
-    expect(header(guide)).to.include('Based on Altrady’s general article, not on one for Acme.');
-  });
-
   it('names a deadline, where the content has one', async () => {
     const guide = await guideFixture({content: makeGuide({deadline: '2026-01-31'})});
     expect(header(guide)).to.include('Replace your lists by January 31, 2026.');
