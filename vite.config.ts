@@ -82,10 +82,32 @@ const npm: EnvironmentOptions = {
   },
 };
 
+/** `cli/main.js`: the authors' commands for Node, with all that they need in it, and a chunk a command. */
+const cli: EnvironmentOptions = {
+  consumer: 'server',
+  resolve: {noExternal: true},
+  build: {
+    ...shared,
+    target: 'node20',
+    outDir: 'dist/cli',
+    minify: false,
+    lib: {entry: {main: 'src/cli/main.ts'}, formats: ['es']},
+    rolldownOptions: {
+      platform: 'node',
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js', // In the same folder as main.js: the preview finds its page beside itself.
+        banner: ({isEntry}) => (isEntry ? '#!/usr/bin/env node' : ''),
+        comments: {legal: true, annotation: false, jsdoc: false},
+      },
+    },
+  },
+};
+
 const library: UserConfig = {
   plugins: [minifyTemplates, keepZodToItself()],
   builder: {},
-  environments: {client, iife, npm},
+  environments: {client, iife, npm, cli},
 };
 
 /** Every `demo/*.html` and `demo/<name>/index.html`; their URLs in the demo are their paths here. */

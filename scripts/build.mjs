@@ -1,4 +1,4 @@
-/** Makes dist/, which is what a release is: scripts, npm modules with their types, content, editor data. */
+/** Makes dist/, which is what a release is: scripts, npm modules with their types, content, editor data, commands. */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -45,7 +45,7 @@ async function writeEditorData() {
 /** The scripts carry other people's code; their terms go along with it. */
 function writeLicenses() {
   const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
-  const parts = ['lit-html', 'lit-element', '@lit/reactive-element'];
+  const parts = ['lit-html', 'lit-element', '@lit/reactive-element', 'jsonc-parser'];
   const texts = [...Object.keys(dependencies), ...parts].sort().map((name) => {
     const folder = `node_modules/${name}`;
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -59,7 +59,7 @@ function writeLicenses() {
 function writeIntegrity() {
   const files = readdirSync(outdir, {recursive: true, encoding: 'utf8'})
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.(js|json)$/.test(path))
+    .filter((path) => /\.(js|json)$/.test(path) && !path.startsWith('cli/'))
     .sort();
   const hash = (file) =>
     createHash('sha384')

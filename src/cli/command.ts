@@ -38,6 +38,8 @@ export interface Command {
   readonly summary: string;
   readonly operands?: Operands;
   readonly options: Readonly<Record<string, CommandOption>>;
+  /** Calls that are worth imitating, without the name of the program. */
+  readonly examples?: readonly string[];
   run(call: Call): ExitCode | Promise<ExitCode>;
 }
 

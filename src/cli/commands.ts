@@ -1,8 +1,19 @@
 import type {Command} from './command.js';
-import {buildContentCommand} from './commands/build-content.js';
-import {checkCommand} from './commands/check.js';
-import {indexCommand} from './commands/content-index.js';
-import {schemaCommand} from './commands/schema.js';
 
-/** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [checkCommand, schemaCommand, indexCommand, buildContentCommand];
+/** All commands, in the order of the help. A call loads the code of its own one only. */
+export const COMMANDS = {
+  check: async () => (await import('./commands/check.js')).checkCommand,
+  schema: async () => (await import('./commands/schema.js')).schemaCommand,
+  index: async () => (await import('./commands/content-index.js')).indexCommand,
+  'build-content': async () => (await import('./commands/build-content.js')).buildContentCommand,
+} as const satisfies Readonly<Record<string, () => Promise<Command>>>;
+
+/** The command of a name, or undefined if there is none. */
+export async function findCommand(name: string): Promise<Command | undefined> {
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name as keyof typeof COMMANDS]() : undefined;
+}
+
+/** All of them, for the help. */
+export async function loadCommands(): Promise<readonly Command[]> {
+  return Promise.all(Object.values(COMMANDS).map((load) => load()));
+}

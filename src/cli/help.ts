@@ -1,6 +1,8 @@
 import type {Command, CommandOption} from './command.js';
 
 export const PROGRAM = 'whitelist-guide';
+/** How an author calls it. */
+export const NPX = `npx ${PROGRAM}`;
 
 export const COMMON_OPTIONS = {
   root: {
@@ -14,19 +16,21 @@ export const COMMON_OPTIONS = {
 export function generalHelp(commands: readonly Command[]): string {
   return page([
     `Usage: ${PROGRAM} <command> [options]`,
-    'Checks and builds the guides in src/guides and the words in src/locales.',
+    'Begins, checks, previews and builds guides: JSON files, one for each exchange and language.',
     `Commands:\n${columns(commands.map(({name, summary}) => [name, summary]))}`,
     `Options of every command:\n${optionLines(COMMON_OPTIONS)}`,
+    `More about one of them: ${NPX} <command> --help`,
     'Ends with 0 when all is fine, 1 when there are problems, 2 when called wrongly.',
   ]);
 }
 
-export function commandHelp({name, summary, operands, options}: Command): string {
+export function commandHelp({name, summary, operands, options, examples}: Command): string {
   return page([
     `Usage: ${[PROGRAM, name, operands?.written, '[options]'].filter(Boolean).join(' ')}`,
     summary,
     operands && `Arguments:\n${columns([[operands.written, operands.summary]])}`,
     `Options:\n${optionLines({...options, ...COMMON_OPTIONS})}`,
+    examples && `Examples:\n${examples.map((line) => `  ${NPX} ${line}`).join('\n')}`,
   ]);
 }
 

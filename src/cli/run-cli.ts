@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import {OK, UsageError, WRONG_USE, type Command, type ExitCode, type Terminal} from './command.js';
-import {COMMANDS} from './commands.js';
+import {COMMANDS, findCommand, loadCommands} from './commands.js';
 import {COMMON_OPTIONS, commandHelp, generalHelp, PROGRAM} from './help.js';
 import {findRoot} from './root.js';
 
@@ -8,13 +8,13 @@ import {findRoot} from './root.js';
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    (name === undefined ? terminal.error : terminal.out)(generalHelp(COMMANDS));
+    (name === undefined ? terminal.error : terminal.out)(generalHelp(await loadCommands()));
     return name === undefined ? WRONG_USE : OK;
   }
-  const command = COMMANDS.find((candidate) => candidate.name === name);
+  const command = await findCommand(name);
   try {
     if (command) return await runCommand(command, rest, terminal);
-    const known = COMMANDS.map((candidate) => candidate.name).join(', ');
+    const known = Object.keys(COMMANDS).join(', ');
     throw new UsageError(`there is no command "${name}". The commands are: ${known}.`);
   } catch (error) {
     if (!isUsageError(error)) throw error;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {COMMANDS} from '../../src/cli/commands.js';
+import {COMMANDS, loadCommands} from '../../src/cli/commands.js';
 import {runCli} from '../../src/cli/run-cli.js';
 import {makeProject, MOONBASE, PROJECT, run} from './helpers.js';
 
@@ -16,7 +16,7 @@ interface Misuse {
 const MISUSES: readonly Misuse[] = [
   {
     args: ['chek'],
-    told: 'whitelist-guide: there is no command "chek". The commands are: check, schema, index, build-content.\nMore: whitelist-guide --help\n',
+    told: `whitelist-guide: there is no command "chek". The commands are: ${Object.keys(COMMANDS).join(', ')}.\nMore: whitelist-guide --help\n`,
   },
   {
     args: ['check', 'nowhere.json'],
@@ -72,7 +72,7 @@ describe('the command', () => {
 
   it('lists all commands when asked for help, and as an error when called with nothing', async () => {
     const help = await run(PROJECT, '--help');
-    for (const {name, summary} of COMMANDS)
+    for (const {name, summary} of await loadCommands())
       assert.match(
         help.out,
         new RegExp(`^  ${name} +${summary.replaceAll('.', '\\.').replaceAll('*', '\\*')}$`, 'm'),
@@ -82,12 +82,21 @@ describe('the command', () => {
     assert.deepEqual(await run(PROJECT), {code: 2, out: '', error: help.out});
   });
 
+  it('knows each command by its own name, and takes nothing else for one', async () => {
+    assert.deepEqual(
+      (await loadCommands()).map(({name}) => name),
+      Object.keys(COMMANDS),
+    );
+    assert.equal((await run(PROJECT, 'toString')).code, 2);
+  });
+
   it('explains every command with its arguments and options', async () => {
-    for (const {name, summary, operands, options} of COMMANDS) {
+    for (const {name, summary, operands, options, examples = []} of await loadCommands()) {
       const {code, out} = await run('/', name, '--help');
       assert.equal(code, 0);
       assert.ok(out.startsWith(`Usage: whitelist-guide ${name} `) && out.includes(summary));
       assert.ok(out.includes(operands?.written ?? ''));
+      for (const example of examples) assert.ok(out.includes(`\n  npx whitelist-guide ${example}\n`));
       for (const option of [...Object.keys(options), 'root', 'help']) assert.ok(out.includes(`--${option}`));
     }
   });
