@@ -7,12 +7,14 @@ export const WRONG_USE = 2;
 
 export type ExitCode = typeof OK | typeof PROBLEMS | typeof WRONG_USE;
 
-/** Where a command writes, and the folder that it is called in. */
+/** Where a command writes, and where and when it is called. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   readonly colours: boolean;
   readonly folder: string;
+  /** Year-month-day. Left out: the day on which it runs. */
+  readonly today?: string;
 }
 
 export interface CommandOption {

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import {GuideSchema} from '../model/guide.schema.js';
 import {MessagesSchema} from '../model/messages.schema.js';
 import {ProgressSchema} from '../model/progress.schema.js';
+import {SharedSchema} from '../model/shared.schema.js';
 import type {GeneratedFile} from './generated-files.js';
+import {acceptShared} from './schema-of-shared.js';
 
 interface Described {
   readonly name: string;
@@ -17,6 +19,13 @@ const SCHEMAS: readonly Described[] = [
     title: 'Whitelist guide',
     description: 'One guide for one exchange in one language: src/guides/<exchange>/<locale>.json.',
     schema: GuideSchema,
+  },
+  {
+    name: 'shared',
+    title: 'Whitelist guide: shared entries',
+    description:
+      'What several guides say in the same words, in one language: src/guides/shared/<locale>.json.',
+    schema: SharedSchema,
   },
   {
     name: 'messages',
@@ -40,6 +49,7 @@ export function schemaFiles(): readonly GeneratedFile[] {
       io: 'input',
       override: requireWords,
     });
+    if (schema === GuideSchema) acceptShared(rest);
     const $id = `urn:whitelist-guide:schema:${name}`;
     const content = `${JSON.stringify({$schema, $id, title, description, ...rest}, null, 2)}\n`;
     return {path: `schemas/${name}.schema.json`, content};

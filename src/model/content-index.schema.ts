@@ -23,6 +23,8 @@ export const ContentIndexSchema = z.object({
   ),
   /** SHA-256 in base64 of the widget's words in each language. */
   locales,
+  /** The languages of the shared entries. */
+  shared: z.optional(z.array(z.string().check(z.maxLength(35), z.regex(LOCALE)))),
 });
 
 export type ContentIndex = z.infer<typeof ContentIndexSchema>;

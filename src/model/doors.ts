@@ -9,7 +9,9 @@ import {parseMessages} from './messages.schema.js';
 import {migrateProgress} from './migrate-progress.js';
 import type {Progress} from './progress.schema.js';
 import {ProgressSchema} from './progress.schema.js';
+import {SharedSchema, type SharedEntries} from './shared.schema.js';
 
+export {needsShared} from './compose-guide.js';
 export {findForeignLinks} from './foreign-links.js';
 export {isNewerProgress} from './migrate-progress.js';
 export {admitGuide} from './parse-guide.js';
@@ -26,6 +28,12 @@ export function admitContentIndex(data: unknown, url?: string): ContentIndex {
 /** The words that can be used; a missing one is shown in English. Undefined if the file cannot be read. */
 export function admitMessages(data: unknown): LocaleMessages | undefined {
   return parseMessages(data).messages;
+}
+
+/** What several guides share, or undefined if the file cannot be read. */
+export function admitShared(data: unknown): SharedEntries | undefined {
+  const result = SharedSchema.safeParse(data);
+  return result.success ? result.data : undefined;
 }
 
 /** The progress that was kept, or undefined if it cannot be read. */

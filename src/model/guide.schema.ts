@@ -301,6 +301,8 @@ export const ErrorEntrySchema = z.strictObject({
   sources: references('Ids of the sources that this rests on.'),
 });
 
+export const UnsureKeyTypeSchema = paragraphs('How a reader finds out which type of key they have.');
+
 /** A guide for one exchange in one language: the whole content of one JSON file. */
 export const GuideSchema = z.strictObject({
   $schema: z.optional(
@@ -337,7 +339,7 @@ export const GuideSchema = z.strictObject({
   notices: z.optional(list(NoticeSchema, 'What every reader must know before the first step.', 20)),
   steps: some(StepSchema, 'The steps, in order.'),
   keyTypes: z.optional(list(KeyTypeSchema, 'The types of API key that the exchange has.', 20)),
-  unsureKeyType: z.optional(paragraphs('How a reader finds out which type of key they have.')),
+  unsureKeyType: z.optional(UnsureKeyTypeSchema),
   videos: z.optional(list(VideoSchema, 'The videos of the guide.', 100)),
   faq: z.optional(list(FaqEntrySchema, 'Questions and answers.')),
   ipRules: z.optional(IpRulesSchema),

@@ -1,22 +1,28 @@
+import {composeGuide, needsShared} from './compose-guide.js';
 import {GuideError} from './guide-error.js';
 import {findReferenceProblems} from './guide-references.js';
 import {GuideSchema, SCHEMA_VERSION, type Guide} from './guide.schema.js';
 import type {Problem} from './problem.js';
 import {schemaProblems} from './schema-problems.js';
+import type {SharedEntries} from './shared.schema.js';
 
 export type ParsedGuide =
   | {readonly guide: Guide; readonly problems: readonly []}
   | {readonly guide?: undefined; readonly problems: readonly [Problem, ...Problem[]]};
 
-/** Reads a guide from foreign data: the guide, or everything that is wrong with it. */
-export function parseGuide(data: unknown): ParsedGuide {
+/** Reads a guide from foreign data, with the shared entries that it takes over: the guide, or all that is wrong with it. */
+export function parseGuide(data: unknown, shared?: SharedEntries): ParsedGuide {
   const version = newerVersion(data);
   if (version !== undefined)
     return {problems: [{path: 'schemaVersion', message: newerVersionMessage(version)}]};
-  const result = GuideSchema.safeParse(data);
-  const problems = result.success
-    ? findReferenceProblems(result.data)
-    : schemaProblems(result.error.issues, data, GuideSchema);
+  const composed = needsShared(data) ? composeGuide(data, shared) : {data, problems: []};
+  const result = GuideSchema.safeParse(composed.data);
+  const problems =
+    composed.problems.length > 0
+      ? composed.problems
+      : result.success
+        ? findReferenceProblems(result.data)
+        : schemaProblems(result.error.issues, composed.data, GuideSchema);
   const [first, ...others] = problems;
   if (first) return {problems: [first, ...others]};
   return {guide: result.data as Guide, problems: []};
@@ -26,8 +32,8 @@ export function parseGuide(data: unknown): ParsedGuide {
  * Reads a guide from foreign data.
  * @throws {GuideError} `unsupported-version` or `invalid-content`, with the path and the repair of the first problem.
  */
-export function admitGuide(data: unknown, url?: string): Guide {
-  const {guide, problems} = parseGuide(data);
+export function admitGuide(data: unknown, url?: string, shared?: SharedEntries): Guide {
+  const {guide, problems} = parseGuide(data, shared);
   if (guide) return guide;
   const [{path, message}] = problems;
   const code = newerVersion(data) === undefined ? 'invalid-content' : 'unsupported-version';

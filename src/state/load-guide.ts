@@ -54,7 +54,7 @@ async function findGuide(
   const src = question.src === undefined ? undefined : absolute(question.src, baseURI);
   const found: FoundContent =
     content === undefined ? await source.loadGuide({exchange, src, locale, signal}) : {data: content};
-  const guide = await admit(found);
+  const guide = await admit(found, question, signal);
   const isOther = content === undefined && src === undefined && guide.exchange.id !== exchange;
   if (!isOther) return {guide, isVerified: found.verified === true};
   const message = `exchange.id: is "${guide.exchange.id}", but the page asked for "${String(exchange)}".`;
@@ -62,10 +62,10 @@ async function findGuide(
 }
 
 /** What was verified when this release was built is the same bytes still; everything else passes the schema. */
-async function admit({data, url, verified}: FoundContent): Promise<Guide> {
-  if (verified) return data as Guide;
-  const {admitGuide} = await import('../model/doors.js');
-  return admitGuide(data, url);
+async function admit(found: FoundContent, {timeout}: GuideQuestion, signal: AbortSignal): Promise<Guide> {
+  if (found.verified) return found.data as Guide;
+  const {admitAuthored} = await import('./authored-guide.js');
+  return admitAuthored(found, {timeout, signal});
 }
 
 /** The widget's words for a question; undefined for English, and where they cannot be had. */

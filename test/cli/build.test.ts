@@ -92,7 +92,7 @@ describe('build-content', () => {
   it('writes guides, locales, the index and the schemas', async () => {
     const root = makeProject(sound);
     const {code, out} = await run(root, 'build-content', 'out/assets');
-    assert.equal(out, '8 content files written to out/assets.\n');
+    assert.equal(out, '9 content files written to out/assets.\n');
     assert.equal(code, 0);
     const files = readdirSync(join(root, 'out/assets'), {recursive: true, encoding: 'utf8'});
     assert.deepEqual(
@@ -109,6 +109,7 @@ describe('build-content', () => {
         'schemas/guide.schema.json',
         'schemas/messages.schema.json',
         'schemas/progress.schema.json',
+        'schemas/shared.schema.json',
       ],
     );
   });

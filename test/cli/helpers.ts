@@ -41,6 +41,7 @@ export async function run(folder: string, ...args: readonly string[]): Promise<E
     error: (text) => (error += text),
     colours: false,
     folder,
+    today: '2025-06-30',
   });
   return {code, out, error};
 }

@@ -18,6 +18,7 @@ async function problemsOf(
     .trimEnd()
     .split('\n')
     .slice(0, -1)
+    .filter((line) => !line.includes(' warning: '))
     .map((line) => line.replace('src/guides/moonbase/nl.json:', ''));
 }
 

@@ -12,11 +12,15 @@ export const checkCommand: Command = {
     least: 0,
     most: Infinity,
   },
-  options: {json: {type: 'boolean', summary: 'Print the problems as JSON, for other programs.'}},
+  options: {
+    json: {type: 'boolean', summary: 'Print problems and warnings as JSON, for other programs.'},
+    strict: {type: 'boolean', summary: 'End with 1 for warnings too.'},
+  },
   async run({operands, options, terminal, root}) {
     const files = operands.length > 0 ? namedContent(terminal.folder, operands) : projectContent(root());
-    const content = await checkContent(files);
+    const content = await checkContent(files, terminal.today);
     (options.json === true ? printJsonReport : printReport)(content, terminal);
-    return content.problems.length > 0 ? PROBLEMS : OK;
+    const {length} = options.strict === true ? [...content.problems, ...content.warnings] : content.problems;
+    return length > 0 ? PROBLEMS : OK;
   },
 };

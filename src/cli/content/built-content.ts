@@ -2,23 +2,28 @@ import {createHash} from 'node:crypto';
 import type {ContentIndex} from '../../model/content-index.schema.js';
 import type {Guide} from '../../model/guide.schema.js';
 import {FALLBACK_LOCALE} from '../../model/locale-chain.js';
+import type {SharedEntries} from '../../model/shared.schema.js';
 import type {GeneratedFile} from '../generated-files.js';
 import type {CheckedContent} from './check-content.js';
 import type {LocaleFile} from './check-messages.js';
 
 /** The files that pages load. Their bytes are what the index's hashes are made of. */
-export function builtFiles({guides, locales}: CheckedContent): readonly GeneratedFile[] {
+export function builtFiles({guides, shared, locales}: CheckedContent): readonly GeneratedFile[] {
   return [
     ...guides.map((guide) => ({
       path: `guides/${guide.exchange.id}/${guide.locale}.json`,
       content: builtBytes(guide),
+    })),
+    ...shared.map((entries) => ({
+      path: `guides/shared/${entries.locale}.json`,
+      content: builtBytes(entries),
     })),
     ...locales.map((words) => ({path: `locales/${words.locale}.json`, content: builtBytes(words)})),
   ];
 }
 
 /** What there is, sorted, with the hash of each built file. */
-export function contentIndex({guides, locales}: CheckedContent): ContentIndex {
+export function contentIndex({guides, shared, locales}: CheckedContent): ContentIndex {
   const english = guides.filter(({locale}) => locale === FALLBACK_LOCALE);
   return {
     guides: sortedRecord(
@@ -28,6 +33,7 @@ export function contentIndex({guides, locales}: CheckedContent): ContentIndex {
       ]),
     ),
     locales: hashes(locales),
+    shared: shared.map(({locale}) => locale).sort(),
   };
 }
 
@@ -45,7 +51,7 @@ function hashes(files: readonly (Guide | LocaleFile)[]): Record<string, string> 
   return sortedRecord(files.map((file) => [file.locale, sha256(builtBytes(file))]));
 }
 
-function builtBytes({$schema: _, ...content}: Guide | LocaleFile): string {
+function builtBytes({$schema: _, ...content}: Guide | LocaleFile | SharedEntries): string {
   return JSON.stringify(content);
 }
 

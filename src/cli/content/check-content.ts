@@ -1,12 +1,14 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import type {Guide} from '../../model/guide.schema.js';
-import {parseGuide} from '../../model/parse-guide.js';
 import type {Problem} from '../../model/problem.js';
-import {checkGuide, type EnglishGuide} from './check-guide.js';
+import type {SharedEntries} from '../../model/shared.schema.js';
+import {checkGuide} from './check-guide.js';
 import type {LocaleFile} from './check-messages.js';
+import {checkShared} from './check-shared.js';
+import {FilesBeside} from './files-beside.js';
 import type {ContentFile} from './find-content.js';
 import {JsonDocument, type Position} from './json-document.js';
+import {findTrustWarnings} from './trust-warnings.js';
 
 /** A problem and where it stands. */
 export interface LocatedProblem extends Problem, Position {
@@ -19,57 +21,88 @@ export interface CheckedContent {
   readonly count: number;
   /** In the order of the files, and within one from its begin to its end. */
   readonly problems: readonly LocatedProblem[];
+  /** What makes no reader's page wrong, but should not stay as it is. In the same order. */
+  readonly warnings: readonly LocatedProblem[];
+  /** With the shared entries in them. */
   readonly guides: readonly Guide[];
+  readonly shared: readonly SharedEntries[];
   readonly locales: readonly LocaleFile[];
 }
 
-/** Reads content files and finds everything that is wrong with them. */
-export async function checkContent(files: readonly ContentFile[]): Promise<CheckedContent> {
-  const check = new ContentCheck();
+/**
+ * Reads content files and finds everything that is wrong with them.
+ * @param today as content files write a day; what is too old is held against it
+ */
+export async function checkContent(
+  files: readonly ContentFile[],
+  today = new Date().toISOString().slice(0, 10),
+): Promise<CheckedContent> {
+  const check = new ContentCheck(today);
   for (const file of files) await check.add(file);
-  const {problems, guides, locales} = check;
-  return {count: files.length, problems, guides, locales};
+  const {problems, warnings, guides, shared, locales} = check;
+  return {count: files.length, problems, warnings, guides, shared, locales};
+}
+
+interface Findings {
+  readonly problems: readonly Problem[];
+  readonly warnings?: readonly Problem[];
 }
 
 class ContentCheck {
   readonly problems: LocatedProblem[] = [];
+  readonly warnings: LocatedProblem[] = [];
   readonly guides: Guide[] = [];
+  readonly shared: SharedEntries[] = [];
   readonly locales: LocaleFile[] = [];
-  readonly #english = new Map<string, EnglishGuide>();
+  readonly #today: string;
+  readonly #beside = new FilesBeside();
+
+  constructor(today: string) {
+    this.#today = today;
+  }
 
   async add(file: ContentFile): Promise<void> {
     const document = new JsonDocument(readFileSync(file.path));
     const faults = document.faults.map((fault) => ({...fault, ...document.positionAt(fault.offset)}));
-    const problems = document.data === undefined ? [] : await this.#check(document.data, file);
-    const located = [
-      ...faults.map(({line, column, path, message}) => ({file: file.path, line, column, path, message})),
-      ...problems.map((problem) => ({file: file.path, ...document.positionOf(problem.path), ...problem})),
-    ];
-    this.problems.push(...located.sort((a, b) => a.line - b.line || a.column - b.column));
+    const found: Findings =
+      document.data === undefined ? {problems: []} : await this.#check(document.data, file);
+    const located = (problems: readonly Problem[]) =>
+      problems.map((problem) => ({file: file.path, ...document.positionOf(problem.path), ...problem}));
+    this.problems.push(
+      ...inOrder([
+        ...faults.map(({line, column, path, message}) => ({file: file.path, line, column, path, message})),
+        ...located(found.problems),
+      ]),
+    );
+    this.warnings.push(...inOrder(located(found.warnings ?? [])));
   }
 
-  async #check(data: unknown, file: ContentFile): Promise<readonly Problem[]> {
-    if (file.kind === 'messages') {
-      // Loaded here, because it imports the English words: when these are broken, their place has been told by now.
-      const {checkMessages} = await import('./check-messages.js');
-      const {messages, problems} = checkMessages(data, file);
-      if (messages) this.locales.push(messages);
-      return problems;
+  async #check(data: unknown, file: ContentFile): Promise<Findings> {
+    switch (file.kind) {
+      case 'messages': {
+        // Loaded here, because it imports the English words: when these are broken, their place has been told by now.
+        const {checkMessages} = await import('./check-messages.js');
+        const {messages, problems} = checkMessages(data, file);
+        if (messages) this.locales.push(messages);
+        return {problems};
+      }
+      case 'shared': {
+        const {shared, problems} = checkShared(data, file, () => this.#beside.englishShared(file));
+        if (shared) this.shared.push(shared);
+        return {problems};
+      }
+      case 'guide': {
+        const checked = checkGuide(data, file, this.#beside.sharedOf(file, data), () =>
+          this.#beside.englishGuide(file),
+        );
+        if (!checked.guide) return checked;
+        this.guides.push(checked.guide);
+        return {...checked, warnings: findTrustWarnings(checked.guide, this.#today)};
+      }
     }
-    const {guide, problems} = checkGuide(data, file, () => this.#englishBeside(file));
-    if (guide) this.guides.push(guide);
-    return problems;
-  }
-
-  #englishBeside({path}: ContentFile): EnglishGuide {
-    const file = join(dirname(path), 'en.json');
-    const english = this.#english.get(file) ?? readEnglish(file);
-    this.#english.set(file, english);
-    return english;
   }
 }
 
-function readEnglish(file: string): EnglishGuide {
-  if (!existsSync(file)) return 'missing';
-  return parseGuide(new JsonDocument(readFileSync(file)).data).guide ?? 'broken';
+function inOrder(problems: readonly LocatedProblem[]): readonly LocatedProblem[] {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -2,9 +2,9 @@ import {readdirSync, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {UsageError} from '../command.js';
 
-/** A file with content: a guide in one language, or the widget's words in one. */
+/** A file with content in one language: a guide, what guides share, or the widget's words. */
 export interface ContentFile {
-  readonly kind: 'guide' | 'messages';
+  readonly kind: 'guide' | 'shared' | 'messages';
   /** Absolute path. */
   readonly path: string;
   /** Name of the folder that it lies in. */
@@ -43,7 +43,13 @@ function filesIn(folder: string): readonly ContentFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** By the folder that a file lies in; every other folder is an exchange's. */
+const KINDS: ReadonlyMap<string, ContentFile['kind']> = new Map([
+  ['locales', 'messages'],
+  ['shared', 'shared'],
+]);
+
 function contentFile(path: string): ContentFile {
   const folder = basename(dirname(path));
-  return {kind: folder === 'locales' ? 'messages' : 'guide', path, folder, stem: basename(path, '.json')};
+  return {kind: KINDS.get(folder) ?? 'guide', path, folder, stem: basename(path, '.json')};
 }

@@ -1,5 +1,6 @@
 import type {Guide} from '../../model/guide.schema.js';
 import type {Problem} from '../../model/problem.js';
+import type {SharedEntries} from '../../model/shared.schema.js';
 
 /** What a translation has for itself: its own dates, and pages, pictures and videos in its language. */
 const OWN_FIELDS: ReadonlySet<string> = new Set([
@@ -45,8 +46,10 @@ const WORDS = 'ipRules.field.value';
 type Block = Readonly<Record<string, unknown>>;
 type Entry = Block & {readonly id: string};
 
-/** Finds where a translation differs from the English guide in more than its words: one problem an id or field. */
-export function findTranslationProblems(english: Guide, translation: Guide): readonly Problem[] {
+type Content = Guide | SharedEntries;
+
+/** Finds where a translation differs from the English file in more than its words: one problem an id or field. */
+export function findTranslationProblems(english: Content, translation: Content): readonly Problem[] {
   return compareBlocks(english, translation, '');
 }
 

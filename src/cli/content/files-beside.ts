@@ -1,0 +1,53 @@
+import {existsSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {Guide} from '../../model/guide.schema.js';
+import {FALLBACK_LOCALE} from '../../model/locale-chain.js';
+import {parseGuide} from '../../model/parse-guide.js';
+import type {SharedEntries} from '../../model/shared.schema.js';
+import {parseShared} from './check-shared.js';
+import {readEnglish, type EnglishFile} from './english-file.js';
+import type {ContentFile} from './find-content.js';
+
+/** The files that another one is checked against, each read once. */
+export class FilesBeside {
+  readonly #guides = new Map<string, EnglishFile<Guide>>();
+  readonly #shared = new Map<string, EnglishFile<SharedEntries>>();
+
+  englishGuide(file: ContentFile): EnglishFile<Guide> {
+    const path = join(dirname(file.path), `${FALLBACK_LOCALE}.json`);
+    return remembered(this.#guides, path, () =>
+      readEnglish(path, (data) => parseGuide(data, this.sharedOf(file, data)).guide),
+    );
+  }
+
+  englishShared(file: ContentFile): EnglishFile<SharedEntries> {
+    return this.#readShared(join(dirname(file.path), `${FALLBACK_LOCALE}.json`));
+  }
+
+  /** What a guide can take over: the entries in its language beside it, or those that come with the command. */
+  sharedOf(file: ContentFile, guide: unknown): SharedEntries | undefined {
+    const {locale} = Object(guide) as {readonly locale?: unknown};
+    if (typeof locale !== 'string' || !/^[\w-]+$/.test(locale)) return undefined;
+    for (const folder of [join(dirname(file.path), '../shared'), ...OWN_FOLDERS]) {
+      const found = this.#readShared(join(folder, `${locale}.json`));
+      if (found !== 'missing') return found === 'broken' ? undefined : found;
+    }
+    return undefined;
+  }
+
+  #readShared(path: string): EnglishFile<SharedEntries> {
+    return remembered(this.#shared, path, () => readEnglish(path, (data) => parseShared(data).shared));
+  }
+}
+
+/** In the sources, and in a release, where all commands are one bundle. */
+const OWN_FOLDERS = ['../../guides/shared', '../guides/shared']
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .filter((path) => existsSync(path));
+
+function remembered<T>(known: Map<string, T>, path: string, read: () => T): T {
+  const found = known.get(path) ?? read();
+  known.set(path, found);
+  return found;
+}
