@@ -4,6 +4,7 @@ import {html} from 'lit';
 import type {GuideSnapshot} from '../../src/context/guide-context.js';
 import {defineLazy} from '../../src/elements/lazy-elements.js';
 import type {GuideIpListElement} from '../../src/elements/guide-ip-list/guide-ip-list.js';
+import type {LinkEvent} from '../../src/events/link-event.js';
 import type {Guide, IpRules} from '../../src/model/guide.schema.js';
 import {AddressBook} from '../../src/state/address-book.js';
 import type {ReadyState} from '../../src/state/guide-state.js';
@@ -40,6 +41,7 @@ async function fixture(ipRules: IpRules | undefined = comma, snapshot: Partial<G
   return snapshotFixture<GuideIpListElement>(html`<guide-ip-list></guide-ip-list>`, {
     state: readyState({guide}),
     addressBook: new AddressBook(),
+    linkHosts: ['altrady.com'],
     ...snapshot,
   });
 }
@@ -504,14 +506,16 @@ describe('<guide-ip-list>', () => {
         expiryDays: rule(90),
       });
       await unfold(element, RULES);
+      const source = 'Source: Acme support.altrady.com, opens in a new tab';
       expect(definitions(element)).to.deep.equal({
-        'Name of the field': 'Trusted IPs A third party says so, not Acme. It was Link IP before.',
-        'Most addresses for a key': '1,000',
-        'Between two addresses': 'a comma (no space) or a space',
+        'Name of the field':
+          'Trusted IPs A third party says so, not Acme. It was Link IP before. Source: A blog blog.example.com',
+        'Most addresses for a key': `1,000 ${source}`,
+        'Between two addresses': `a comma (no space) or a space ${source}`,
         'All at once or one by one': 'not known',
-        'IPv6 addresses': 'yes',
-        Ranges: 'no',
-        'A key without addresses stops working after': '90 days',
+        'IPv6 addresses': `yes ${source}`,
+        Ranges: `no ${source}`,
+        'A key without addresses stops working after': `90 days ${source}`,
       });
       await expect(element).to.be.accessible();
     });
@@ -525,7 +529,25 @@ describe('<guide-ip-list>', () => {
     it('does not call a rule hearsay for which the exchange vouches too', async () => {
       const {element} = await fixture({maximum: {value: 20, sources: ['blog', 'acme-article']}});
       await unfold(element, RULES);
-      expect(definitions(element)['Most addresses for a key']).to.equal('20');
+      expect(definitions(element)['Most addresses for a key']).not.to.include('third party');
+    });
+
+    it('leads to the sources of a rule, and to no foreign host', async () => {
+      const {element} = await fixture({maximum: {value: 20, sources: ['blog', 'acme-article']}});
+      await unfold(element, RULES);
+      expect(definitions(element)['Most addresses for a key']).to.equal(
+        '20 Source: Acme support.altrady.com, opens in a new tab and A blog blog.example.com',
+      );
+      const links = allByRole(element, 'link');
+      expect(links.map(({href}) => href)).to.deep.equal(['https://support.altrady.com/en/article/acme']);
+      const purposes: string[] = [];
+      element.addEventListener('guide-link', (event: LinkEvent) => {
+        event.preventDefault();
+        purposes.push(event.purpose);
+      });
+      links[0]?.click();
+      expect(purposes).to.deep.equal(['source']);
+      await expect(element).to.be.accessible();
     });
   });
 

@@ -296,6 +296,10 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .source a {
+    color: inherit;
+  }
+
   dd.unknown,
   dt {
     color: var(--_muted);

@@ -4,6 +4,7 @@ import type {Guide, IpRules} from '../../model/guide.schema.js';
 import type {MessageKey} from '../../model/messages.js';
 import {renderRichText} from '../shared/rich-text.js';
 import {isHearsay} from './hearsay.js';
+import {renderRuleSources} from './rule-sources.js';
 
 type RuleName = keyof IpRules;
 
@@ -40,6 +41,7 @@ function renderRule(name: RuleName, term: string, guide: Guide, snapshot: GuideS
         ${rule ? html`<b>${renderValue(name, guide, snapshot)}</b>` : localize('ipList.unknown')}
         ${isHearsay(rule, guide) ? html`<small>${localize('ipList.hearsay', {exchange})}</small>` : nothing}
         ${rule?.note === undefined ? nothing : html`<small lang=${guide.locale}>${renderRichText(rule.note, snapshot)}</small>`}
+        ${rule ? renderRuleSources(rule.sources, guide, snapshot) : nothing}
       </dd>
     </div>
   `;

@@ -63,7 +63,7 @@ function renderTool(tool: Step['tool']): Part {
       return html`<guide-credentials exportparts="credentials"></guide-credentials>`;
     case 'ip-list':
       void defineLazy('guide-ip-list');
-      return html`<guide-ip-list part="ip-list"></guide-ip-list>`;
+      return html`<guide-ip-list part="ip-list" exportparts="link"></guide-ip-list>`;
     case 'next-account':
       void defineLazy('guide-next-account');
       return html`<guide-next-account></guide-next-account>`;
