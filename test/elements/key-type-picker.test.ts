@@ -77,6 +77,17 @@ describe('<key-type-picker>', () => {
     ]);
   });
 
+  it('says that nobody knows what the exchange shows, where a key type has no signs', async () => {
+    const keyTypes = guide.keyTypes!.map((keyType) => ({...keyType, signs: undefined}));
+    const {element} = await snapshotFixture(html`<key-type-picker></key-type-picker>`, {
+      state: readyState({guide: makeGuide({...guide, keyTypes})}),
+    });
+    expect(allByRole(element, 'radio').map(nameOf)).to.include(
+      'Fast Connect key Made by Fast Connect. It is not known by which words Acme shows it. Its whitelist cannot be edited: you make a new key',
+    );
+    await expect(element).to.be.accessible();
+  });
+
   it('says less when it is compact', async () => {
     const {element} = await pickerFixture();
     element.compact = true;
