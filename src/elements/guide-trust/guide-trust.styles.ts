@@ -9,6 +9,10 @@ export const styles = css`
     font-size: 0.9em;
   }
 
+  .trust a {
+    color: inherit;
+  }
+
   .overdue {
     margin-block-start: var(--_space);
   }
