@@ -2,6 +2,7 @@ import type {Command} from './command.js';
 
 /** All commands, in the order of the help. A call loads the code of its own one only. */
 export const COMMANDS = {
+  new: async () => (await import('./commands/new.js')).newCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
   index: async () => (await import('./commands/content-index.js')).indexCommand,
