@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {ENGLISH, makeProject, run} from './helpers.js';
 
-const NAMES = ['guide', 'messages', 'progress'];
+const NAMES = ['guide', 'shared', 'messages', 'progress'];
 const fileOf = (name: string): string => `schemas/${name}.schema.json`;
 
 interface Schema {
