@@ -1,9 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {WhitelistGuideElement} from '../src/elements/whitelist-guide/whitelist-guide.js';
-import type {Guide} from '../src/model/guide.schema.js';
 import {choose, settled, stepTitles} from './helpers/guide-fixture.js';
 import {allByRole, byRole, nameOf, textOf} from './helpers/roles.js';
-import {readContent, shippedGuide} from './helpers/shipped-guide.js';
+import {parseShipped, shippedGuide} from './helpers/shipped-guide.js';
 
 const words = (element: Element): string => textOf(element, {folded: true});
 
@@ -197,7 +196,7 @@ describe('the Bitmart guide', () => {
   });
 
   it('gives a source for every fact', async () => {
-    const content = (await readContent('bitmart')) as Guide;
+    const {guide: content} = await parseShipped('bitmart');
     const {
       steps,
       keyTypes = [],
@@ -206,7 +205,7 @@ describe('the Bitmart guide', () => {
       notices = [],
       credentials = [],
       errors = [],
-    } = content;
+    } = content!;
     const facts = [
       steps,
       steps.flatMap(({substeps = []}) => substeps),

@@ -1,5 +1,7 @@
 import {fixture, html} from '@open-wc/testing';
 import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
+import {admitShared} from '../../src/model/doors.js';
+import {parseGuide, type ParsedGuide} from '../../src/model/parse-guide.js';
 import {isReady} from './guide-fixture.js';
 
 /** A guide of this release, as a page gets it by two lines. */
@@ -11,7 +13,10 @@ export async function shippedGuide(exchange: string, locale = 'en'): Promise<Whi
   return guide;
 }
 
-/** A content file as it lies in the sources. */
-export async function readContent(exchange: string, locale = 'en'): Promise<unknown> {
-  return (await fetch(`/src/guides/${exchange}/${locale}.json`)).json();
+/** A guide as its author wrote it, with the shared entries that it takes over. */
+export async function parseShipped(exchange: string, locale = 'en'): Promise<ParsedGuide> {
+  const [data, shared] = await Promise.all(
+    [exchange, 'shared'].map(async (folder) => (await fetch(`/src/guides/${folder}/${locale}.json`)).json()),
+  );
+  return parseGuide(data, admitShared(shared));
 }

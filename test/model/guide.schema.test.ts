@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import bitmart from '../../src/guides/bitmart/en.json' with {type: 'json'};
 import {parseGuide} from '../../src/model/parse-guide.js';
 import {guideData} from '../helpers/factories.js';
 
@@ -167,12 +166,6 @@ const faulty: readonly [path: Path, value: unknown, written: string, message: st
 ];
 
 describe('GuideSchema', () => {
-  it('accepts the Bitmart guide', () => {
-    const {guide, problems} = parseGuide(bitmart);
-    expect(problems).to.deep.equal([]);
-    expect(guide).to.deep.equal(bitmart);
-  });
-
   it('accepts the guide that the tests are made of', () => {
     expect(parseGuide(guideData()).guide).to.deep.equal(guideData());
   });

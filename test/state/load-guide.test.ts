@@ -3,13 +3,13 @@ import {builtInContent} from '../../src/state/built-in-content.js';
 import {useContentFolder} from '../../src/state/content-folder.js';
 import type {ContentSource, FoundContent} from '../../src/state/content-source.js';
 import {loadGuide, type GuideQuestion} from '../../src/state/load-guide.js';
-import bitmart from '../../src/guides/bitmart/en.json' with {type: 'json'};
 import {guideData, makeGuide, makeQuestion} from '../helpers/factories.js';
 import {FakeContentSource, HeldContentSource} from '../helpers/fakes.js';
 import {folder, useFakeFetch} from '../helpers/fake-fetch.js';
 import {rejection} from '../helpers/rejection.js';
 
 const guide = makeGuide();
+const bitmart = guideData({exchange: {id: 'bitmart', name: 'Bitmart', hosts: ['bitmart.com']}});
 const dutchWords = {locale: 'nl', messages: {'guide.steps': 'Stappen'}};
 const dutchFile = {...dutchWords, name: 'Nederlands'};
 
@@ -125,6 +125,30 @@ describe('loadGuide', () => {
     it('asks beside the page where no script has said where it lies', async () => {
       network.answer = folder('https://page.example/settings/', {'guides/bitmart/en.json': bitmart});
       expect((await load({exchange: 'bitmart'})).guide).to.deep.equal(bitmart);
+    });
+
+    it('brings the shared entries of this release to a guide that takes them over', async () => {
+      useContentFolder('https://cdn.example/1.0.0/');
+      try {
+        const notices = [{use: 'keep', kind: 'note'}];
+        const shared = {
+          schemaVersion: 1,
+          locale: 'en',
+          notices: [{id: 'keep', kind: 'stop', title: 'Keep it on {exchange}'}],
+        };
+        network.answer = folder('https://cdn.example/1.0.0/', {'guides/shared/en.json': shared});
+        expect((await load({content: {...guideData(), notices}})).guide.notices).to.deep.equal([
+          {id: 'keep', kind: 'note', title: 'Keep it on Acme'},
+        ]);
+      } finally {
+        useContentFolder(undefined);
+      }
+    });
+
+    it('says so where this release has no shared entries in the language of the guide', async () => {
+      const content = {...guideData(), locale: 'tlh', notices: [{use: 'keep'}]};
+      expect(await rejection(load({content}))).to.include({code: 'invalid-content', path: 'notices[0].use'});
+      expect(network.urls).to.deep.equal([]);
     });
 
     it('knows without asking what this release has not', async () => {
