@@ -6,8 +6,10 @@ import {makeGuide} from '../helpers/factories.js';
 import {guideFixture, isReady, settled, stepTitles, tick, ticked} from '../helpers/guide-fixture.js';
 import {byRole, textOf} from '../helpers/roles.js';
 
+const STEPS = ['guide-steps', 'guide-progress'];
+const CHOICE = 'guide-key-types';
 /** All but what a guide cannot do without. */
-const RARE = LAZY_TAGS.filter((tag) => !['guide-steps', 'guide-progress'].includes(tag));
+const RARE = LAZY_TAGS.filter((tag) => ![...STEPS, CHOICE].includes(tag));
 
 describe('lazy elements', () => {
   const define = customElements.define.bind(customElements);
@@ -30,17 +32,24 @@ describe('lazy elements', () => {
     expect(LAZY_TAGS.filter((tag) => customElements.get(tag))).to.deep.equal([]);
   });
 
-  it('let a guide fail, and be tried again, where the steps do not arrive', async () => {
+  it('let a guide fail, and be tried again, where the steps or the choice of key type do not arrive', async () => {
     refuse(LAZY_TAGS);
     const guide = await fixture<WhitelistGuideElement>(html`<whitelist-guide></whitelist-guide>`);
     guide.content = makeGuide();
-    const event: GuideErrorEvent = await oneEvent(guide, 'guide-error');
-    await settled(guide);
-    expect(event.code).to.equal('network');
+    const failed = async (): Promise<string> => {
+      const event: GuideErrorEvent = await oneEvent(guide, 'guide-error');
+      await settled(guide);
+      return event.code;
+    };
+    expect(await failed()).to.equal('network');
+    refuse([...RARE, CHOICE]);
+    byRole(guide, 'button', 'Try again').click();
+    expect(await failed()).to.equal('network');
     refuse(RARE);
     byRole(guide, 'button', 'Try again').click();
     await isReady(guide);
     expect(stepTitles(guide)).to.have.length(3);
+    expect(byRole(guide, 'group', 'Which type of API key do you have?')).to.exist;
   });
 
   it('leave the guide usable where their code does not arrive', async () => {

@@ -7,7 +7,7 @@ import {property} from '../shared/property.js';
 /**
  * Lets the reader say which type of API key they have, by what they see on the exchange, so that the guide shows only
  * the steps that apply to it. Works within a guide, with `for`, and alone with content of its own.
- * A thin shell: the options stand in the middle of a guide, and their code arrives after that of the first steps.
+ * A thin shell: the options stand in the middle of a guide, and their code is no part of what a page starts with.
  *
  * @element key-type-picker
  * @summary Radio group of a guide's key types.

@@ -134,7 +134,7 @@ export class WhitelistGuideElement extends GuideSurface {
 
   /** @internal */
   async prepare(): Promise<unknown> {
-    return Promise.all([bringLazy('guide-steps'), bringLazy('guide-progress')]);
+    return Promise.all(NEEDED.map(async (tag) => bringLazy(tag)));
   }
 
   /** Loads the content again. */
@@ -255,6 +255,9 @@ export class WhitelistGuideElement extends GuideSurface {
       : undefined;
   }
 }
+
+/** Without the steps there is no guide, and without the choice of key type no way on through them. */
+const NEEDED = ['guide-steps', 'guide-progress', 'guide-key-types'] as const;
 
 const STEP_PARTS =
   'steps, step, step-done, step-number, step-title, step-body, substep, tick, link, unlinked, video, ip-list, credentials, group, option, option-chosen, unsure, notice, notice-stop, notice-warning, notice-note';
