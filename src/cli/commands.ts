@@ -4,6 +4,7 @@ import type {Command} from './command.js';
 export const COMMANDS = {
   new: async () => (await import('./commands/new.js')).newCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
+  links: async () => (await import('./commands/links.js')).linksCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
   index: async () => (await import('./commands/content-index.js')).indexCommand,
   'build-content': async () => (await import('./commands/build-content.js')).buildContentCommand,

@@ -1,12 +1,13 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {dirname, relative} from 'node:path';
+import {dirname} from 'node:path';
 import {OK, UsageError, type Call, type ExitCode} from '../command.js';
 import {NPX} from '../help.js';
+import {amount, shownPath} from '../printable.js';
 import {FALLBACK_LOCALE, LOCALE} from '../../model/locale-chain.js';
 import {SLUG} from '../../model/slug.js';
 import {findBlanks} from './blanks.js';
 import {starterGuide} from './starter.js';
-import {findTarget, isNamedAs, withSlashes, type Target} from './targets.js';
+import {findTarget, isNamedAs, type Target} from './targets.js';
 import {translationStarter} from './translation-starter.js';
 import {writeJson} from './write-json.js';
 
@@ -28,7 +29,7 @@ export function runNew(call: Call): ExitCode {
     terminal.out(writeJson(guide));
     return OK;
   }
-  const shown = shownFile(target.file, call);
+  const shown = shownPath(target.file, terminal);
   write(target.file, writeJson(guide), shown);
   terminal.out(nextSteps(shown, findBlanks(guide).length));
   if (!isNamedAs(target.file, id, locale)) {
@@ -70,8 +71,8 @@ function nameOf(given: unknown, id: string): string {
   );
 }
 
-function readEnglish({english}: Target, call: Call): object {
-  const shown = shownFile(english, call);
+function readEnglish({english}: Target, {terminal}: Call): object {
+  const shown = shownPath(english, terminal);
   if (!existsSync(english)) {
     throw new UsageError(`there is no ${shown}. Every guide is there in English first.`);
   }
@@ -95,14 +96,10 @@ function write(file: string, text: string, shown: string): void {
 }
 
 function nextSteps(file: string, blanks: number): string {
-  return `${file} written, with ${blanks} blanks.
+  return `${file} written, with ${amount(blanks, 'blank')}.
 
 1. Open it. Each text that begins with TODO says what belongs there: write that in its place.
 2. See what is left to do:  ${NPX} check ${file}
 3. See what readers see:    ${NPX} preview ${file}
 `;
-}
-
-function shownFile(file: string, {terminal}: Call): string {
-  return withSlashes(relative(terminal.folder, file));
 }

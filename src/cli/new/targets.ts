@@ -1,7 +1,8 @@
 import {existsSync} from 'node:fs';
-import {basename, dirname, join, relative, resolve, sep} from 'node:path';
+import {basename, dirname, join, relative, resolve} from 'node:path';
 import {UsageError, type Call} from '../command.js';
 import {PROGRAM} from '../help.js';
+import {shownPath} from '../printable.js';
 import {FALLBACK_LOCALE} from '../../model/locale-chain.js';
 
 /** Where the file goes, and where things lie that it refers to. */
@@ -23,7 +24,7 @@ export function findTarget(call: Call, id: string, locale: string): Target {
   const beside = join(dirname(file), `${FALLBACK_LOCALE}.json`);
   const english = existsSync(beside) ? beside : join(folder, `${FALLBACK_LOCALE}.json`);
   const schema = findSchema(dirname(file), root);
-  return {file, english, schema: schema && withSlashes(relative(dirname(file), schema))};
+  return {file, english, schema: schema && shownPath(schema, {folder: dirname(file)})};
 }
 
 /** Outside of any project there is none; a project that was named has to be there. */
@@ -54,8 +55,4 @@ function isBelow(folder: string, root: string): boolean {
 /** What `check` wants of the names of a guide's file and folder. */
 export function isNamedAs(file: string, id: string, locale: string): boolean {
   return basename(file) === `${locale}.json` && basename(dirname(file)) === id;
-}
-
-export function withSlashes(path: string): string {
-  return path.replaceAll(sep, '/');
 }
