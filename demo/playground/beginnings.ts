@@ -1,0 +1,33 @@
+import {SHIPPED_GUIDES, loadShipped} from './shipped-guides.js';
+import {STARTER} from './starter.js';
+
+/** Something that a guide can begin with. */
+export interface Beginning {
+  readonly label: string;
+  readonly load: () => Promise<string>;
+}
+
+const EXAMPLE: Beginning = {label: 'Small example', load: () => Promise.resolve(STARTER)};
+
+/** What the command `new` writes. */
+const BLANKS: Beginning = {
+  label: 'Starter with blanks',
+  load: async () => {
+    const {starterGuide} = await import('../../src/cli/new/starter.js');
+    const guide = starterGuide({id: 'my-exchange', name: 'My Exchange', schema: undefined});
+    return `${JSON.stringify(guide, undefined, 2)}\n`;
+  },
+};
+
+const SHIPPED: readonly Beginning[] = SHIPPED_GUIDES.map((guide) => ({
+  label: guide.locale === 'en' ? guide.name : `${guide.name}, ${guide.locale}`,
+  load: () => loadShipped(guide),
+}));
+
+export const BEGINNINGS: readonly Beginning[] = [EXAMPLE, BLANKS, ...SHIPPED];
+
+/** What a newcomer sees. A guide that cannot be loaded is no reason to show nothing. */
+export async function firstText(): Promise<string> {
+  const [first] = SHIPPED;
+  return first ? first.load().catch(() => STARTER) : STARTER;
+}
