@@ -67,6 +67,17 @@ describe('lazy elements', () => {
     expect(textOf(byRole(guide, 'listitem', /Find your key/))).to.include('Video 1: Edit the list');
   });
 
+  it('come with the guide that shows them', async () => {
+    refuse(['guide-sources']);
+    const guide = await fixture<WhitelistGuideElement>(html`<whitelist-guide></whitelist-guide>`);
+    guide.content = makeGuide();
+    await oneEvent(guide, 'guide-ready');
+    const shown = ['guide-trust', 'guide-accounts', 'guide-help', 'guide-feedback'];
+    await Promise.all(shown.map((tag) => customElements.whenDefined(tag)));
+    await settled(guide);
+    expect(textOf(guide)).to.include('The day of the last check is not recorded.');
+  });
+
   it('come when they are asked for again', async () => {
     refuse();
     await defineLazy('guide-sources');
