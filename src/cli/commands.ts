@@ -3,7 +3,9 @@ import type {Command} from './command.js';
 /** All commands, in the order of the help. A call loads the code of its own one only. */
 export const COMMANDS = {
   new: async () => (await import('./commands/new.js')).newCommand,
+  import: async () => (await import('./commands/import.js')).importCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
+  preview: async () => (await import('./commands/preview.js')).previewCommand,
   links: async () => (await import('./commands/links.js')).linksCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
   index: async () => (await import('./commands/content-index.js')).indexCommand,
