@@ -6,7 +6,6 @@ import type {Guide} from '../model/guide.schema.js';
 import {chosenKeyType, MAIN_ACCOUNT, NO_PROGRESS} from '../model/progress.js';
 import type {Progress} from '../model/progress.schema.js';
 import {AddressBook} from '../state/address-book.js';
-import {linkHosts} from '../state/built-in-content.js';
 import type {GuideAction, GuideState} from '../state/guide-state.js';
 import {GuideStore} from '../state/guide-store.js';
 import {loadGuide, type GuideQuestion} from '../state/load-guide.js';
@@ -53,6 +52,8 @@ export class GuideController implements ReactiveController {
   #connection = new AbortController();
   #loading = new AbortController();
   #asked: GuideQuestion | undefined;
+  /** Where the guide that is shown may link to, by this release. */
+  #officialHosts: readonly string[] = [];
   /** What the page asked for last, to tell its wishes from the reader's choices. */
   #wished: {exchange?: string; keyType?: string | undefined; account?: string | undefined} = {};
 
@@ -120,7 +121,7 @@ export class GuideController implements ReactiveController {
     const {signal} = this.#loading;
     this.dispatch({type: 'load'});
     try {
-      const [{guide, words, isVerified}] = await Promise.all([
+      const [{guide, words, isVerified, officialHosts}] = await Promise.all([
         loadGuide(question, signal),
         this.#host.prepare?.(),
       ]);
@@ -128,6 +129,7 @@ export class GuideController implements ReactiveController {
       const progress = (await withPatience(loading)) ?? NO_PROGRESS;
       await this.#pageDataLoading;
       signal.throwIfAborted();
+      this.#officialHosts = officialHosts;
       this.#refresh({localize: createLocalize(words ?? ENGLISH), locale: (words ?? ENGLISH).locale});
       this.#show(guide, progress);
       const refusals = isVerified ? [] : await this.#refuseForeignLinks(guide);
@@ -246,7 +248,6 @@ export class GuideController implements ReactiveController {
   #refresh(change: Partial<GuideSnapshot>): void {
     const {state} = this.#store;
     const {headingLevel, deepLinks = false, furtherLinkHosts, settingsHref, startHref} = this.#host;
-    const exchange = state.status === 'ready' ? state.guide.exchange.id : '';
     const next: GuideSnapshot = {
       ...this.#snapshot,
       ...change,
@@ -255,7 +256,7 @@ export class GuideController implements ReactiveController {
       deepLinks,
       settingsHref,
       startHref,
-      linkHosts: linkHosts(exchange, furtherLinkHosts),
+      linkHosts: [...this.#officialHosts, ...furtherLinkHosts],
     };
     if (isSame(next, this.#snapshot)) return;
     this.#snapshot = next;

@@ -23,7 +23,7 @@ export async function admitAuthored({data, url}: FoundContent, options: LoadOpti
  * Undefined: there are none in this language.
  */
 async function loadShared(locale: unknown, options: LoadOptions): Promise<SharedEntries | undefined> {
-  const known = builtInContent.shared?.find((one) => one === locale);
+  const known = builtInContent.known.shared?.find((one) => one === locale);
   const folder = contentFolder();
   if (known === undefined || folder === undefined) return undefined;
   const {data} = await fetchJson(new URL(`guides/shared/${known}.json`, folder).href, options);

@@ -1,18 +1,15 @@
-import index from '../guides/index.json' with {type: 'json'};
-import type {ContentIndex} from '../model/content-index.schema.js';
-import {ALTRADY_HOST} from '../model/link-policy.js';
-
-/** What this release was built with; written by the build from the content folders. */
-export const builtInContent: ContentIndex = index;
+import known from './known-content.json' with {type: 'json'};
+import type {IndexAtHand} from './fetch-content-source.js';
 
 /**
- * The domains that a guide of this exchange may link to. They come from this release, never from the content:
- * whoever can change a content file must not be able to send a reader to a look-alike.
- * An exchange that is not built in may link to those that are.
+ * What this release was built with: at the start only which files there are. The hashes that prove them, and the
+ * hosts that their links may lead to, arrive while the content is on its way.
  */
-export function linkHosts(exchange: string, further: readonly string[]): readonly string[] {
-  const {guides} = builtInContent;
-  const own = Object.hasOwn(guides, exchange) ? guides[exchange] : undefined;
-  const official = own ? own.hosts : Object.values(guides).flatMap(({hosts}) => hosts);
-  return [ALTRADY_HOST, ...official, ...further];
+export const builtInContent: IndexAtHand = {
+  known,
+  load: async () => (await loadBuiltInIndex()).builtInIndex,
+};
+
+export async function loadBuiltInIndex(): Promise<typeof import('./built-in-index.js')> {
+  return import('./built-in-index.js');
 }

@@ -1,7 +1,7 @@
 import {GuideError} from '../model/guide-error.js';
 import type {Guide} from '../model/guide.schema.js';
 import type {LocaleMessages} from '../model/messages.js';
-import {builtInContent} from './built-in-content.js';
+import {builtInContent, loadBuiltInIndex} from './built-in-content.js';
 import {contentFolder} from './content-folder.js';
 import type {ContentSource, FoundContent} from './content-source.js';
 import {FetchContentSource} from './fetch-content-source.js';
@@ -28,6 +28,8 @@ export interface LoadedGuide {
   readonly guide: Guide;
   /** Whether the guide is, byte for byte, one that this release was built with. */
   readonly isVerified: boolean;
+  /** The domains that it may link to, by this release. */
+  readonly officialHosts: readonly string[];
   /** Undefined: English. */
   readonly words: LocaleMessages | undefined;
 }
@@ -38,18 +40,19 @@ export interface LoadedGuide {
  */
 export async function loadGuide(question: GuideQuestion, signal: AbortSignal): Promise<LoadedGuide> {
   const source = findSource(question);
-  const [{guide, isVerified}, words] = await Promise.all([
+  const [{guide, isVerified}, words, {officialHosts}] = await Promise.all([
     findGuide(question, source, signal),
     loadWords(question, source, signal),
+    loadBuiltInIndex(),
   ]);
-  return {guide, isVerified, words};
+  return {guide, isVerified, words, officialHosts: officialHosts(guide.exchange.id)};
 }
 
 async function findGuide(
   question: GuideQuestion,
   source: ContentSource,
   signal: AbortSignal,
-): Promise<Omit<LoadedGuide, 'words'>> {
+): Promise<Pick<LoadedGuide, 'guide' | 'isVerified'>> {
   const {content, exchange, locale, baseURI} = question;
   const src = question.src === undefined ? undefined : absolute(question.src, baseURI);
   const found: FoundContent =

@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {builtInContent} from '../../src/state/built-in-content.js';
+import {builtInIndex} from '../../src/state/built-in-index.js';
 import {admitAccounts, admitContentIndex, admitIpAddresses, admitMessages} from '../../src/model/doors.js';
 
 const acme = {name: 'Acme', hosts: ['acme.example'], locales: {en: 'sha'}};
 
 describe('admitContentIndex', () => {
   it('lets the index of this release in', () => {
-    expect(admitContentIndex(builtInContent)).to.deep.equal(builtInContent);
+    expect(admitContentIndex(builtInIndex)).to.deep.equal(builtInIndex);
   });
 
   it('lets an index in that has more fields than this release knows', () => {

@@ -154,7 +154,7 @@ describe('loadGuide', () => {
     it('knows without asking what this release has not', async () => {
       expect(await rejection(load({exchange: 'acme'}))).to.include({code: 'not-found'});
       expect(network.urls).to.deep.equal([]);
-      expect(builtInContent.guides).to.have.property('bitmart');
+      expect(builtInContent.known.guides).to.have.property('bitmart');
     });
   });
 

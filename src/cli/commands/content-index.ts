@@ -1,5 +1,5 @@
 import {PROBLEMS, type Command} from '../command.js';
-import {contentIndex, startWords} from '../content/built-content.js';
+import {contentIndex, knownContent, startWords} from '../content/built-content.js';
 import {checkContent} from '../content/check-content.js';
 import {projectContent} from '../content/find-content.js';
 import {CHECK_OPTION, emitFiles} from '../generated-files.js';
@@ -17,6 +17,7 @@ export const indexCommand: Command = {
     }
     const files = [
       {path: 'src/guides/index.json', content: json(contentIndex(content))},
+      {path: 'src/state/known-content.json', content: json(knownContent(content))},
       {path: 'src/state/start-words.json', content: json(startWords(content))},
     ];
     return emitFiles(root(), files, options.check === true, terminal);

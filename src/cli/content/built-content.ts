@@ -37,6 +37,13 @@ export function contentIndex({guides, shared, locales}: CheckedContent): Content
   };
 }
 
+/** The part of the index that a page needs before it can ask for a file. */
+export function knownContent(content: CheckedContent): object {
+  const {guides, locales, shared} = contentIndex(content);
+  const languages = Object.entries(guides).map(([id, guide]) => [id, Object.keys(guide.locales)] as const);
+  return {guides: sortedRecord(languages), locales: Object.keys(locales), shared};
+}
+
 /** The elements that every reader sees first. The words of all others arrive with their code. */
 const START_ELEMENTS = ['guide', 'link', 'notice'];
 
