@@ -28,6 +28,6 @@ export const BEGINNINGS: readonly Beginning[] = [EXAMPLE, BLANKS, ...SHIPPED];
 
 /** What a newcomer sees. A guide that cannot be loaded is no reason to show nothing. */
 export async function firstText(): Promise<string> {
-  const [first] = SHIPPED;
-  return first ? first.load().catch(() => STARTER) : STARTER;
+  const shown = SHIPPED_GUIDES.find(({exchange}) => exchange === 'bitmart') ?? SHIPPED_GUIDES[0];
+  return shown ? loadShipped(shown).catch(() => STARTER) : STARTER;
 }

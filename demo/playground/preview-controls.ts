@@ -1,5 +1,6 @@
 import {find} from '../shared/find.js';
 import {followRadios} from '../shared/follow-radios.js';
+import {languageName} from '../shared/language-name.js';
 import type {Direction, Preview} from './preview.js';
 import {LOCALES} from './shipped-guides.js';
 
@@ -37,10 +38,4 @@ export function followPreviewControls(preview: Preview, stage: HTMLElement, fram
   words.addEventListener('change', () => {
     preview.locale = words.value;
   });
-}
-
-/** What a language calls itself. */
-function languageName(locale: string): string {
-  const name = new Intl.DisplayNames(locale, {type: 'language'}).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
