@@ -8,6 +8,7 @@ import {
   type Plugin,
   type UserConfig,
 } from 'vite';
+import {licenseTexts, packageFolders} from './scripts/licenses.mjs';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 const target = 'es2022';
@@ -105,7 +106,7 @@ const cli: EnvironmentOptions = {
 };
 
 const library: UserConfig = {
-  plugins: [minifyTemplates, keepZodToItself()],
+  plugins: [minifyTemplates, keepZodToItself(), emitPreviewPage(), emitLicenses()],
   builder: {},
   environments: {client, iife, npm, cli},
 };
@@ -153,6 +154,32 @@ function keepZodToItself(): Plugin {
     transform: {
       filter: {id: /\/zod\/v4\/core\/(core|registries)\.js$/},
       handler: (code) => `const ownGlobals = {};\n${code.replaceAll('globalThis', 'ownGlobals')}`,
+    },
+  };
+}
+
+/** The page of the command `preview` goes along as it is: it is served, not imported. */
+function emitPreviewPage(): Plugin {
+  const folder = `${project}src/cli/preview/page/`;
+  return {
+    name: 'emit-preview-page',
+    applyToEnvironment: ({name}) => name === 'cli',
+    generateBundle() {
+      for (const file of readdirSync(folder))
+        this.emitFile({type: 'asset', fileName: `page/${file}`, source: readFileSync(folder + file)});
+    },
+  };
+}
+
+/** The commands carry other people's code; its terms go along. */
+function emitLicenses(): Plugin {
+  return {
+    name: 'emit-licenses',
+    applyToEnvironment: ({name}) => name === 'cli',
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const source = licenseTexts(packageFolders(modules));
+      this.emitFile({type: 'asset', fileName: 'licenses.txt', source});
     },
   };
 }

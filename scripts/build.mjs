@@ -5,6 +5,7 @@ import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {generateJsxTypes} from '@wc-toolkit/jsx-types';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {createBuilder} from 'vite';
+import {licenseTexts} from './licenses.mjs';
 import {createManifest} from './manifest.mjs';
 
 const outdir = 'dist';
@@ -42,17 +43,12 @@ async function writeEditorData() {
   writeFileSync(`${outdir}/${jsxTypes}`, imports + readFileSync(`${outdir}/${jsxTypes}`, 'utf8'));
 }
 
-/** The scripts carry other people's code; their terms go along with it. */
+/** The scripts carry other people's code; their terms go along with it. The commands have a file of their own. */
 function writeLicenses() {
   const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
-  const parts = ['lit-html', 'lit-element', '@lit/reactive-element', 'jsonc-parser'];
-  const texts = [...Object.keys(dependencies), ...parts].sort().map((name) => {
-    const folder = `node_modules/${name}`;
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const {license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-    return `${name} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : license}\n`;
-  });
-  writeFileSync(`${outdir}/licenses.txt`, texts.join(`\n${'-'.repeat(80)}\n\n`));
+  const parts = ['lit-html', 'lit-element', '@lit/reactive-element'];
+  const names = [...Object.keys(dependencies), ...parts].sort();
+  writeFileSync(`${outdir}/licenses.txt`, licenseTexts(names.map((name) => `node_modules/${name}`)));
 }
 
 /** Lets a page pin what it loads: the hash of each script and each content file, under its path in dist/. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import {createBuilder} from 'vite';
@@ -69,9 +70,16 @@ describe('the command of the npm package', () => {
 
   it('keeps the code of each command in a file of its own, loaded when it is called', () => {
     const main = readFileSync(join(folder, 'main.js'), 'utf8');
-    const loaded = [...main.matchAll(/\bimport\("\.\/[\w-]+\.js"\)/g)];
-    assert.equal(loaded.length, Object.keys(COMMANDS).length);
-    assert.ok(!/^import .*"\.\/(?!command\.js)/m.test(main));
+    const loaded = [...main.matchAll(/\bimport\("(\.\/[\w-]+\.js)"\)/g)].map(([, from = '']) => from);
+    assert.equal(new Set(loaded).size, Object.keys(COMMANDS).length);
+    for (const from of loaded) assert.ok(!main.includes(`from "${from}"`));
+  });
+
+  it('names the packages whose code it carries, with their terms', () => {
+    const terms = readFileSync(join(folder, 'licenses.txt'), 'utf8');
+    for (const carried of ['zod', 'jsonc-parser'])
+      assert.match(terms, new RegExp(`^${carried} \\(MIT\\)$`, 'm'));
+    assert.doesNotMatch(terms, /^(?:lit|undefined) \(/m);
   });
 
   it('shows its help outside of any project', () => {
@@ -85,6 +93,28 @@ describe('the command of the npm package', () => {
     const broken = call('check', 'rocket/en.json');
     assert.match(broken.out, /^rocket\/en\.json:1:2 a closing \} is missing/);
     assert.equal(broken.code, 1);
+  });
+
+  it('begins a guide outside of any project', () => {
+    const {code, out} = call('new', 'comet');
+    assert.match(out, /^comet\/en\.json written/);
+    assert.equal(code, 0);
+  });
+
+  it('shows a guide outside of any project, with the page and the scripts of the package', async () => {
+    const missing = call('preview', 'moonbase/en.json');
+    assert.match(missing.error, /not built yet/);
+    assert.equal(missing.code, 2);
+    writeFileSync(join(folder, '../whitelist-guide.js'), 'guide();'); // Beside cli/, as in dist/.
+    const child = spawn(process.execPath, [join(folder, 'main.js'), 'preview', 'moonbase/en.json'], {
+      cwd: elsewhere,
+    });
+    const [said] = (await once(child.stdout, 'data')) as [Buffer];
+    const [url = ''] = /^http:\S+/.exec(said.toString()) ?? [];
+    for (const path of ['', 'preview.js', 'preview.css', 'guide/whitelist-guide.js'])
+      assert.equal((await fetch(url + path)).status, 200);
+    child.kill('SIGINT');
+    assert.deepEqual(await once(child, 'exit'), [0, null]);
   });
 
   it('says how to name the project where it needs one', () => {
