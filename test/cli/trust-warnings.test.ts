@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {makeProject, MOONBASE, replaced, run} from './helpers.js';
+
+/** The day on which these tests are run is 30 June 2025. */
+async function warningsOf(english: string, others: Readonly<Record<string, string>> = {}) {
+  const root = makeProject({'src/guides/moonbase/en.json': english, ...others});
+  const {code, out} = await run(root, 'check', '--json');
+  const {warnings} = JSON.parse(out) as {
+    readonly warnings: readonly {file: string; path: string; message: string}[];
+  };
+  return {code, warnings: warnings.map(({file, path, message}) => `${file} ${path}: ${message}`)};
+}
+
+const withField = (text: string, field: string) =>
+  replaced(text, '"basis": "altrady-article",', `"basis": "altrady-article", ${field},`);
+const verified = (day: string) =>
+  replaced(MOONBASE, '"confidence": "altrady"', `"confidence": "altrady", "verifiedOn": "${day}"`);
+const en = 'src/guides/moonbase/en.json';
+
+describe('check warns', () => {
+  it('of a guide that was to be checked again, and lets it pass', async () => {
+    const {code, warnings} = await warningsOf(withField(MOONBASE, '"reviewBy": "2025-06-29"'));
+    assert.ok(
+      warnings.includes(
+        `${en} reviewBy: the guide was to be checked again by 2025-06-29, and its readers are told so. Compare it with its sources, then set a later day.`,
+      ),
+    );
+    assert.equal(code, 0);
+  });
+
+  it('not on the day itself', async () => {
+    const {warnings} = await warningsOf(withField(MOONBASE, '"reviewBy": "2025-06-30"'));
+    assert.ok(!warnings.some((warning) => warning.includes('reviewBy')));
+  });
+
+  it('of a source that was compared more than a year ago', async () => {
+    const {warnings} = await warningsOf(verified('2024-06-29'));
+    assert.equal(
+      warnings[0],
+      `${en} sources[0].verifiedOn: "article" was last compared on 2024-06-29, more than a year ago. Compare the guide with the page again.`,
+    );
+  });
+
+  it('of sources that were never compared, once', async () => {
+    const {warnings} = await warningsOf(MOONBASE);
+    assert.equal(warnings.filter((warning) => warning.includes('no day is recorded')).length, 1);
+    const {warnings: fresh} = await warningsOf(verified('2024-06-30'));
+    assert.ok(!fresh.some((warning) => warning.includes('no day') || warning.includes('a year')));
+  });
+
+  it('of each fact without a source', async () => {
+    const {warnings} = await warningsOf(verified('2025-06-01'));
+    assert.deepEqual(
+      warnings.map((warning) => /json (\S+):/.exec(warning)?.[1]),
+      ['links[0]', 'notices[0]', 'steps[0]', 'steps[1]', 'keyTypes[0]', 'faq[0]', 'credentials[0]'],
+    );
+    assert.match(
+      warnings[1] ?? '',
+      /: names no source\. Add "sources" with the ids of the pages that say so\.$/,
+    );
+  });
+
+  it('of a translation only that it is overdue: it rests on the same sources', async () => {
+    const dutch = withField(
+      replaced(MOONBASE, '"locale": "en"', '"locale": "nl"'),
+      '"reviewBy": "2025-01-01"',
+    );
+    const {warnings} = await warningsOf(MOONBASE, {'src/guides/moonbase/nl.json': dutch});
+    assert.deepEqual(
+      warnings.filter((warning) => warning.includes('nl.json')).map((warning) => warning.split(':')[0]),
+      ['src/guides/moonbase/nl.json reviewBy'],
+    );
+  });
+
+  it('and fails for it where it is told to be strict', async () => {
+    const root = makeProject({[en]: MOONBASE});
+    assert.equal((await run(root, 'check')).code, 0);
+    assert.equal((await run(root, 'check', '--strict')).code, 1);
+  });
+
+  it('only when there is nothing to repair first', async () => {
+    const root = makeProject({[en]: replaced(MOONBASE, '"number": 1', '"number": 0')});
+    assert.doesNotMatch((await run(root, 'check')).out, /warning/);
+  });
+});
