@@ -30,7 +30,8 @@ export default {
   files: ['test/**/*.test.ts', '!test/{cli,embed}/**'],
   // The tests of the built files: `wtr --group embed`, after `npm run build`.
   groups: [{name: 'embed', files: 'test/embed/**/*.test.ts'}],
-  nodeResolve: true,
+  // As browsers are served: `@vscode/l10n`, of the playground's JSON help, is CommonJS for everybody else.
+  nodeResolve: {browser: true},
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
