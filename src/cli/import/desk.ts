@@ -1,4 +1,4 @@
-import type {Image as Picture, Paragraph, RootContent} from 'mdast';
+import type {Image as Picture, Nodes, Paragraph, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Image} from '../../model/guide.schema.js';
 import {ALTRADY_HOST, isAllowedLink} from '../../model/link-policy.js';
@@ -10,7 +10,13 @@ import {plainOf, richOf} from './rich.js';
 import {MOST_LABEL, type LinkShelf, type VideoShelf} from './shelves.js';
 import {isVideoAddress} from './video-address.js';
 
-const VIDEO_LINE = /^video(?: ?\d+)?\s*[:–—-]\s*(?=\S)/i;
+const VIDEO_LINE = /^video(?: ?(\d{1,2}))?\s*[:–—-]\s*(?=\S)/i;
+/** What has no place anywhere in a guide. */
+const NEVER: Readonly<Record<string, string>> = {
+  footnoteDefinition: 'guides have no footnotes',
+  html: 'guides hold no HTML',
+  table: 'guides have no tables. Say it in steps or answers',
+};
 /* Limits of the schema. */
 const MOST_PARAGRAPHS = 50;
 const MOST_PIXELS = 10_000;
@@ -31,7 +37,7 @@ export class Desk {
 
   leave(node: RootContent, why: string): void {
     const text = [wordsOf(node), ...this.#addressesIn(node)].join(' ').trim();
-    if (text !== '') this.findings.leave(lineOf(node), nameOf(node), text, why);
+    if (text !== '') this.findings.leave(lineOf(node), nameOf(node), text, NEVER[node.type] ?? why);
   }
 
   leavePicture(picture: Picture, why: string): void {
@@ -71,18 +77,21 @@ export class Desk {
     return blank(what);
   }
 
-  /** Takes a paragraph that is nothing but a video. The id, or undefined if it is none. */
-  video(node: RootContent): string | undefined {
+  /** Takes a paragraph that is nothing but videos. Their ids, or undefined if it is anything else. */
+  video(node: RootContent): readonly string[] | undefined {
     if (!isParagraph(node)) return undefined;
     const written = wordsOf(node);
-    const [only, ...others] = node.children.filter(
-      (child) => child.type !== 'text' || child.value.trim() !== '',
+    const [mark, number] = VIDEO_LINE.exec(written) ?? [];
+    if (mark !== undefined) {
+      const href = node.children.find((child) => child.type === 'link')?.url;
+      return this.#put(written.slice(mark.length), href, node, number);
+    }
+    const parts = node.children.filter((child) => wordsOf(child) !== '' || child.type === 'link');
+    const players = parts.filter((child) => child.type === 'link' && isVideoAddress(child.url));
+    if (players.length === 0 || players.length < parts.length) return undefined;
+    return players.flatMap((player) =>
+      player.type === 'link' ? this.#put(wordsOf(player), player.url, player) : [],
     );
-    const isPlayer = others.length === 0 && only?.type === 'link' && isVideoAddress(only.url);
-    if (!isPlayer && !VIDEO_LINE.test(written)) return undefined;
-    const href = node.children.find((child) => child.type === 'link')?.url;
-    const title = written.replace(VIDEO_LINE, '');
-    return this.videos.put(title === href ? '' : title, href, lineOf(node), written);
   }
 
   /** A picture as a guide can show it, or undefined: then the author is told. */
@@ -104,6 +113,17 @@ export class Desk {
       };
     }
     return undefined;
+  }
+
+  #put(title: string, href: string | undefined, node: Nodes, number?: string): readonly string[] {
+    const id = this.videos.put({
+      title: title === href ? '' : title,
+      href,
+      number: number === undefined ? undefined : Number(number),
+      line: lineOf(node),
+      written: wordsOf(node) || (href ?? ''),
+    });
+    return id === undefined ? [] : [id];
   }
 
   #addressesIn(node: RootContent): readonly string[] {

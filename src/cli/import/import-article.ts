@@ -39,7 +39,7 @@ export function importArticle(article: Article, options: ImportOptions): Importe
   const sourceId = `${exchange.id.slice(0, 56).replace(/-$/, '')}-article`;
   const links = new LinkShelf(hostsOf(exchange.id, article, options), findings);
   const videos = new VideoShelf(links, sourceId);
-  const inline = new InlineReader(root, links);
+  const inline = new InlineReader(root, links, videos);
   const placed = place(frame.blocks, new Desk(inline, links, videos, sourceId));
   inline.tellUnused();
   if (frame.title !== undefined && titleOf(frame) === undefined)

@@ -2,7 +2,8 @@ import type {Definition, Image, Nodes, PhrasingContent, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {oneLine} from './findings.js';
 import {BREAK, lineOf, wordsOf} from './nodes.js';
-import type {LinkShelf} from './shelves.js';
+import type {LinkShelf, VideoShelf} from './shelves.js';
+import {isVideoAddress} from './video-address.js';
 
 /** A piece of a sentence: what rich text can be made of. */
 export type Piece =
@@ -23,6 +24,7 @@ export class InlineReader {
   constructor(
     root: Root,
     readonly links: LinkShelf,
+    readonly videos: VideoShelf,
   ) {
     visit(root, 'definition', (node) => {
       // The first one counts, as in Markdown.
@@ -90,6 +92,16 @@ export class InlineReader {
     const title = 'title' in node && node.title;
     if (title)
       this.links.findings.leave(lineOf(node), `the tooltip of the link “${text}”`, title, 'links have none');
+    if (isVideoAddress(href)) {
+      this.videos.put({
+        title: text === href ? '' : text,
+        href,
+        number: undefined,
+        line: lineOf(node),
+        written: text,
+      });
+      return inner;
+    }
     const link = this.links.put(text, href, lineOf(node));
     return link === undefined ? inner : [{kind: 'link', text, link}];
   }

@@ -77,9 +77,10 @@ export class KeyTypeMaker {
   }
 
   #place(block: RootContent, current: KeyType | undefined): void {
-    const video = this.desk.video(block);
-    if (video !== undefined) {
-      if (current && current.video === undefined) current.video = video;
+    const videos = this.desk.video(block);
+    if (videos !== undefined) {
+      const [video] = videos;
+      if (current && video !== undefined) current.video ??= video;
     } else if (block.type === 'list') this.#placeList(block, current);
     else if (!isParagraph(block)) this.desk.leave(block, 'a type of key has no place for it');
     else if (current) this.#describe(current, block);

@@ -39,8 +39,9 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** What a node is called in the report. */
-export function nameOf({type}: Nodes): string {
-  return NAMES[type] ?? `a piece of the kind ${type}`;
+export function nameOf(node: Nodes): string {
+  if (node.type === 'html' && /^<(?:script|style)\b/i.test(node.value)) return 'a script or a style';
+  return NAMES[node.type] ?? `a piece of the kind ${node.type}`;
 }
 
 /** The line that a node begins in. What the parser of HTML has added stands where its content does. */

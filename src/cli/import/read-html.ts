@@ -11,12 +11,14 @@ import {Findings} from './findings.js';
 const CODE = new Set(['script', 'style']);
 /** What the converter would pass over without a word. */
 const UNPLACED = new Set(
-  'applet area caption colgroup command content datalist dialog element embed frameset isindex keygen math menuitem nextid noembed noframes param shadow spacer svg template title'.split(
+  'applet area caption colgroup command content datalist dialog element embed frameset input isindex keygen math menuitem nextid noembed noframes param select shadow spacer svg template textarea title'.split(
     ' ',
   ),
 );
+/** What plays something. The words within are for browsers that cannot. */
+const PLAYERS = new Set(['audio', 'iframe', 'video']);
 const BLOCKS =
-  /^(?:address|article|aside|blockquote|body|br|caption|d[dlt]|details|div|fig.*|footer|form|h\d|head|header|hr|html|li|main|nav|ol|option|p|pre|section|select|summary|t(?:able|body|d|foot|h|head|itle|r)|ul)$/;
+  /^(?:address|article|aside|audio|blockquote|body|br|caption|d[dlt]|details|dialog|div|fig.*|footer|form|h\d|head|header|hr|html|iframe|legend|li|main|math|menu|nav|ol|option|p|pre|section|select|summary|svg|t(?:able|body|d|emplate|extarea|foot|h|head|itle|r)|ul|video)$/;
 
 /** Reads a page as the same tree that Markdown becomes. */
 export function readHtml(text: string): Article {
@@ -25,7 +27,9 @@ export function readHtml(text: string): Article {
   const words = shownWords(page);
   const source = canonicalAddress(page);
   takeOut(page, findings);
-  const root = toMdast(page, {handlers: {iframe, img, menu: defaultHandlers.ul, video: iframe}});
+  const root = toMdast(page, {
+    handlers: {audio: player, iframe: player, img, menu: defaultHandlers.ul, video: player},
+  });
   return {root: root.type === 'root' ? root : {type: 'root', children: []}, words, source, findings};
 }
 
@@ -61,12 +65,24 @@ function takeOut(page: Root, findings: Findings): void {
       findings.leave(line(node), `the element <${node.tagName}>`, shownWords(node), why);
     } else {
       if (node.type === 'element') nameAttributes(node, findings);
+      if (node.type === 'element' && PLAYERS.has(node.tagName)) emptyPlayer(node, findings);
       return undefined;
     }
     if (!parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
+}
+
+function emptyPlayer(element: Element, findings: Findings): void {
+  const text = shownWords(element);
+  if (text.trim() !== '') {
+    const why = 'it is for browsers that cannot play this';
+    findings.leave(line(element), `the text within <${element.tagName}>`, text, why);
+  }
+  element.children = element.children.filter(
+    (child) => child.type === 'element' && child.tagName === 'source',
+  );
 }
 
 function nameAttributes(element: Element, findings: Findings): void {
@@ -94,7 +110,7 @@ function line(node: Nodes): number {
 }
 
 /** A player within the page becomes a link to what it plays. */
-const iframe: Handle = (state, node: Element) => {
+const player: Handle = (state, node: Element) => {
   const {src, title} = node.properties;
   const source = node.children.find((child) => child.type === 'element' && child.tagName === 'source');
   const inner = source?.type === 'element' ? source.properties.src : undefined;

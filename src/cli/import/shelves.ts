@@ -66,6 +66,17 @@ export class LinkShelf {
   }
 }
 
+/** A video as the article has it. */
+export interface FoundVideo {
+  /** Empty where only its address is given. */
+  readonly title: string;
+  readonly href: string | undefined;
+  /** As the article counts it. */
+  readonly number: number | undefined;
+  readonly line: number;
+  readonly written: string;
+}
+
 /** Collects the videos of a guide, in the order of the article. */
 export class VideoShelf {
   readonly videos: Video[] = [];
@@ -77,16 +88,12 @@ export class VideoShelf {
   ) {}
 
   /** The id of the video, or undefined if there are too many. */
-  put(title: string, href: string | undefined, line: number, written: string): string | undefined {
+  put({title, href, line, written, number: given}: FoundVideo): string | undefined {
     const {findings} = this.links;
-    const number = this.videos.length + 1;
+    const number = this.#numberOf(given);
     if (number > MOST_VIDEOS || title.length > MOST_LABEL) {
-      findings.leave(
-        line,
-        'a video',
-        `${written} ${href ?? ''}`,
-        'it is one too many, or its title is too long',
-      );
+      const why = 'it is one too many, or its title is too long';
+      findings.leave(line, 'a video', `${written} ${href ?? ''}`, why);
       return undefined;
     }
     const place = href === undefined ? undefined : videoAt(href, [ALTRADY_HOST, ...this.links.hosts]);
@@ -100,5 +107,12 @@ export class VideoShelf {
       findings.leave(line, `the address of video ${number}`, href, why);
     }
     return id;
+  }
+
+  /** The number that the article gives, for its sentences refer to it; otherwise the next. */
+  #numberOf(given: number | undefined): number {
+    const taken = new Set(this.videos.map(({number}) => number));
+    if (given !== undefined && given > 0 && !taken.has(given)) return given;
+    for (let number = 1; ; number++) if (!taken.has(number)) return number;
   }
 }

@@ -61,7 +61,8 @@ export class StepMaker {
     return items.map((item) => {
       const {lists: deeper, ...substep} = this.#step(item, 'substep');
       const body = [...(substep.body ?? []), ...deeper.flatMap((list) => entriesOf(list, this.desk))];
-      return body.length > 0 ? {...substep, body: this.desk.fitting(body, lineOf(item))} : substep;
+      const {id, title, ...others} = substep;
+      return body.length > 0 ? {id, title, ...others, body: this.desk.fitting(body, lineOf(item))} : substep;
     });
   }
 

@@ -49,5 +49,6 @@ function stepTexts({title, body = [], image}: Substep): readonly string[] {
 
 /** A title that its text begins with comes from there. */
 function withHead(head: string, text: string): string {
+  if (text.startsWith(BLANK)) return head;
   return text.startsWith(head) || head.startsWith(BLANK) ? text : `${head} ${text}`;
 }
