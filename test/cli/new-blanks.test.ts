@@ -20,7 +20,7 @@ describe('the blanks of a starter file', () => {
         message: 'still holds the blank "TODO: the title of the page.". Write what it asks for in its place.',
       },
     ]);
-    const [problem] = findBlanks({title: `TODO: ${'long '.repeat(50)}`});
+    const [problem] = findBlanks({title: `TODO: ${'long '.repeat(90)}`});
     assert.match(problem?.message ?? '', /^still holds the blank "TODO: (?:long )+long…"\. /);
   });
 

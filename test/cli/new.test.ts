@@ -6,6 +6,7 @@ import {format} from 'prettier';
 import {findBlanks} from '../../src/cli/new/blanks.js';
 import type {Guide} from '../../src/model/guide.schema.js';
 import {parseGuide} from '../../src/model/parse-guide.js';
+import type {Problem} from '../../src/model/problem.js';
 import {makeProject, MOONBASE, PROJECT, run} from './helpers.js';
 
 const elsewhere = {'package.json': '{"name": "another"}'};
@@ -15,7 +16,7 @@ const file = 'src/guides/moon-base/en.json';
 const ANSWERS: readonly (readonly [blank: RegExp, answer: string])[] = [
   [/the domain of/, '"moonbase.example"'],
   [/the address of/, '"https://www.moonbase.example/help"'],
-  [/the day on which/, '"2025-12-31"'],
+  [/the day (?:on|by) which/, '"2025-12-31"'],
   [/how many addresses/, '30'],
   [/what stands between/, '"comma"'],
 ];
@@ -25,6 +26,24 @@ function fillIn(text: string): string {
     const [, answer = '"Click **Edit**."'] = ANSWERS.find(([asked]) => asked.test(blank)) ?? [];
     return answer;
   });
+}
+
+/** Does what each blank says about what is not known: deletes the line, the entry, or the field that it names. */
+function deleteUnknown(guide: object): number {
+  const isTold = ({message}: Problem): boolean => / Delete /.test(message);
+  const told = findBlanks(guide).filter(isTold);
+  for (const {path, message} of told.toReversed()) {
+    const keys: readonly string[] = path.match(/[^.[\]]+/g) ?? [];
+    const named = /Delete all of “(\w+)”/.exec(message)?.[1];
+    const isEntry = message.includes('Delete this entry');
+    const end = named === undefined ? keys.length - (isEntry ? 1 : 0) : keys.lastIndexOf(named) + 1;
+    const holder = keys
+      .slice(0, end - 1)
+      .reduce<object>((value, key) => (value as Record<string, object>)[key] ?? {}, guide);
+    if (Array.isArray(holder)) holder.splice(Number(keys[end - 1]), 1);
+    else Reflect.deleteProperty(holder, keys[end - 1] ?? '');
+  }
+  return told.length;
 }
 
 const read = (root: string, path = file): string => readFileSync(join(root, path), 'utf8');
@@ -39,6 +58,15 @@ describe('new', () => {
     const {code, out} = await run(root, 'check', file);
     assert.match(out, /^1 file checked, no problems\b/m);
     assert.equal(code, 0);
+  });
+
+  it('stays a guide when what is not known is deleted, as the blanks say', async () => {
+    const root = makeProject({});
+    await run(root, 'new', 'moon-base');
+    const guide = readGuide(root);
+    assert.ok(deleteUnknown(guide) > 8);
+    writeFileSync(join(root, file), fillIn(JSON.stringify(guide)));
+    assert.match((await run(root, 'check', file)).out, /^1 file checked, no problems\b/m);
   });
 
   it('says in each blank what belongs there, and leaves no other name of its own in the file', async () => {
@@ -58,7 +86,7 @@ describe('new', () => {
       {id: 'moon-base', name: 'Moon Base', hosts: []},
     );
     await run(root, 'new', 'rocket', '--name', 'ROCKET.io');
-    assert.equal(readGuide(root, 'src/guides/rocket/en.json').title, 'Replace the ROCKET.io IP whitelist');
+    assert.equal(readGuide(root, 'src/guides/rocket/en.json').title, 'Replace the IP whitelist on ROCKET.io');
   });
 
   it('ends with the next steps: which file, what checks it, what shows it', async () => {

@@ -2,7 +2,8 @@ import {formatPath, type Problem} from '../../model/problem.js';
 
 /** What a starter file has where its author is to write: `TODO: what belongs here`, or `TODO(nl): the English text`. */
 const BLANK = /\bTODO(?:\(([\w-]+)\))?:/;
-const LONGEST = 80;
+/** A blank says in itself how to fill it, so it is shown whole; a text to translate may be any length. */
+const LONGEST = 250;
 
 /** A blank with the English text that is to be translated. */
 export function translationBlank(locale: string, text: string): string {
