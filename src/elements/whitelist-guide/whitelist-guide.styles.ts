@@ -61,11 +61,6 @@ export const styles = css`
     margin-block-start: 0.1em;
   }
 
-  /* One line, so that nothing jumps when its code arrives. */
-  guide-trust {
-    min-block-size: 1.4em;
-  }
-
   /* Goes on where the header's last line ends. */
   header + guide-trust {
     margin-block-start: calc(0.25em - var(--_space));

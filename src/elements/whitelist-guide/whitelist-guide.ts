@@ -132,9 +132,13 @@ export class WhitelistGuideElement extends GuideSurface {
     return this.#absolute(this.startHereHref);
   }
 
-  /** @internal */
+  /**
+   * The trust marks are waited for too: a warning among them would push the steps down if it came later.
+   *
+   * @internal
+   */
   async prepare(): Promise<unknown> {
-    return Promise.all(NEEDED.map(async (tag) => bringLazy(tag)));
+    return Promise.all([...NEEDED.map(async (tag) => bringLazy(tag)), defineLazy('guide-trust')]);
   }
 
   /** Loads the content again. */
@@ -206,7 +210,6 @@ export class WhitelistGuideElement extends GuideSurface {
   #renderReady(state: ReadyState): TemplateResult {
     const {guide, progress, account} = state;
     const {snapshot} = this.controller;
-    void defineLazy('guide-trust');
     void defineLazy('guide-sources');
     void defineLazy('guide-accounts');
     if (this.feedbackMode !== 'none') void defineLazy('guide-feedback');
