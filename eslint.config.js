@@ -12,7 +12,7 @@ const why = {
 };
 
 export default ts.config(
-  {ignores: ['dist', 'dist-demo', 'coverage']},
+  {ignores: ['dist', 'dist-demo', 'dist-made-up', 'coverage']},
   js.configs.recommended,
   {
     files: browserFiles,

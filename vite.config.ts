@@ -133,7 +133,7 @@ const demo = (): UserConfig => ({
 
 const server: UserConfig = {
   plugins: [redirectToDemo()],
-  server: {open: '/demo/', watch: {ignored: ['**/dist/**', '**/dist-demo/**']}},
+  server: {open: '/demo/', watch: {ignored: ['**/dist/**', '**/dist-demo/**', '**/dist-made-up/**']}},
   optimizeDeps: {entries: ['demo/**/*.html']},
 };
 
