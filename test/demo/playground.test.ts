@@ -201,7 +201,10 @@ describe('the playground', function () {
 
   it('begins with a shipped guide, and shows what it takes over from the shared entries', async () => {
     await openStarter();
-    page.find('summary').find(({textContent}) => textContent.includes('New'))!.click();
+    page
+      .find('summary')
+      .find(({textContent}) => textContent.includes('New'))!
+      .click();
     button('OKX').click();
     await page.waitFor(TITLE, /OKX/i);
     await page.waitFor(STATUS, /^No problems/);
