@@ -67,7 +67,9 @@ export const SourceSchema = z.strictObject({
     .check(z.describe('Who says it: Altrady itself, the exchange itself, or only somebody else.')),
   updatedOn: z.optional(date('The day that the page itself gives as its last update.')),
   verifiedOn: z.optional(
-    date('The day on which an author last compared this guide with the page. Left out: not recorded.'),
+    date(
+      'The day on which this guide was last compared with the page. Compared with a stored copy: the day of that copy. Left out: not recorded.',
+    ),
   ),
 });
 
