@@ -113,6 +113,13 @@ describe('the links of an import', () => {
     assert.equal(guide.links?.length, 1);
   });
 
+  it('to related articles have the names of these, also where a step leads there', async () => {
+    const address = 'https://support.altrady.com/en/article/a';
+    const {guide} = await moonbase(`1. Go [here](${address})\n\n## Related\n\n[All of it](${address})`);
+    const [related] = guide.links?.filter(({id}) => guide.related?.includes(id)) ?? [];
+    assert.equal(related?.label, 'All of it');
+  });
+
   it('tell an address that no words lead to', async () => {
     const drafted = await moonbase('1. Go.\n\n[lonely]: https://moonbase.example/x');
     assert.match(

@@ -75,7 +75,7 @@ for (const format of ['md', 'html'] as const) {
         ],
       );
       assert.equal(
-        guide.keyTypes?.[1]?.summary,
+        guide.keyTypes[1]?.summary,
         'Regular API keys are shown in the API list, under the API Management tab in Bitmart.',
       );
       assert.match(guide.unsureKeyType?.join('\n') ?? '', /^There are two methods .*\(video 2\)\.$/);
@@ -92,7 +92,7 @@ for (const format of ['md', 'html'] as const) {
         ],
       );
       assert.equal(
-        guide.faq?.[2]?.answer[0],
+        guide.faq[2]?.answer[0],
         'No. In Altrady, go to {{Settings > Exchange API Keys}}, find your Trading Account, and click **Edit**. Paste the new API key and secret here (see video 1).',
       );
     });

@@ -32,9 +32,11 @@ const NAMES: Readonly<Record<string, string>> = {
   image: 'an image',
   imageReference: 'an image',
   list: 'a list',
+  link: 'a link',
   listItem: 'an entry of a list',
   paragraph: 'a paragraph',
   table: 'a table',
+  text: 'words',
   thematicBreak: 'a line across',
 };
 

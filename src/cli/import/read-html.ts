@@ -17,6 +17,11 @@ const UNPLACED = new Set(
 );
 /** What plays something. The words within are for browsers that cannot. */
 const PLAYERS = new Set(['audio', 'iframe', 'video']);
+/** What holds words only. */
+const FLAT = /^(?:b|del|em|h\d|i|mark|s|strike|strong|summary|t[dh]|u)$/;
+/** What means nothing around whole blocks. */
+const STYLED = /^(?:b|em|i|mark|strong|u)$/;
+const VOID = /^[bh]r$/;
 const BLOCKS =
   /^(?:address|article|aside|audio|blockquote|body|br|caption|d[dlt]|details|dialog|div|fig.*|footer|form|h\d|head|header|hr|html|iframe|legend|li|main|math|menu|nav|ol|option|p|pre|section|select|summary|svg|t(?:able|body|d|emplate|extarea|foot|h|head|itle|r)|ul|video)$/;
 
@@ -66,6 +71,7 @@ function takeOut(page: Root, findings: Findings): void {
     } else {
       if (node.type === 'element') nameAttributes(node, findings);
       if (node.type === 'element' && PLAYERS.has(node.tagName)) emptyPlayer(node, findings);
+      if (node.type === 'element' && FLAT.test(node.tagName)) keepApart(node);
       return undefined;
     }
     if (!parent || index === undefined) return undefined;
@@ -83,6 +89,18 @@ function emptyPlayer(element: Element, findings: Findings): void {
   element.children = element.children.filter(
     (child) => child.type === 'element' && child.tagName === 'source',
   );
+}
+
+/** Blocks where only words can be. The converter would join the last word of one with the first of the next. */
+function keepApart(outer: Element): void {
+  visit(outer, 'element', (inner) => {
+    if (inner === outer || !BLOCKS.test(inner.tagName) || VOID.test(inner.tagName)) return;
+    if (STYLED.test(outer.tagName)) outer.tagName = 'div';
+    else {
+      inner.tagName = 'span';
+      inner.children = [{type: 'text', value: ' '}, ...inner.children, {type: 'text', value: ' '}];
+    }
+  });
 }
 
 function nameAttributes(element: Element, findings: Findings): void {

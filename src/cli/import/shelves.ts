@@ -23,14 +23,15 @@ export class LinkShelf {
   /** The id of a link, or undefined if it may not be one: then its address is told to the author. */
   put(label: string, href: string, line: number, purpose?: LinkPurpose): string | undefined {
     const why = this.#refusal(label, href);
-    if (why === undefined) return this.#add(label, href, purpose ?? this.#purposeOf(label, href));
+    if (why === undefined)
+      return this.#add(label, href, purpose ?? this.#purposeOf(label, href), purpose !== undefined);
     this.findings.leave(line, `the address of the link “${label}”`, href, why);
     return undefined;
   }
 
   /** A link whose address the article does not give, or gives one that may be none. */
   putWithoutAddress(label: string, purpose: LinkPurpose): string {
-    return this.#add(label, undefined, purpose);
+    return this.#add(label, undefined, purpose, true);
   }
 
   get isFull(): boolean {
@@ -47,9 +48,10 @@ export class LinkShelf {
     return `${host} belongs neither to Altrady nor to the known domains of the exchange. If it is the exchange’s own, give it with --hosts`;
   }
 
-  #add(label: string, href: string | undefined, purpose: LinkPurpose): string {
+  /** Within a sentence its own words are shown; a list of links shows the label, so it must be the right one. */
+  #add(label: string, href: string | undefined, purpose: LinkPurpose, isListed: boolean): string {
     const same = this.links.find(
-      (link) => link.href === href && (href !== undefined || link.label === label),
+      (link) => link.href === href && (link.label === label || (href !== undefined && !isListed)),
     );
     if (same) return same.id;
     const id = this.#ids.of(label, 'link');
