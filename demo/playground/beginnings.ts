@@ -1,3 +1,4 @@
+import {readEarlierDraft} from './drafts.js';
 import {SHIPPED_GUIDES, loadShipped} from './shipped-guides.js';
 import {STARTER} from './starter.js';
 
@@ -24,7 +25,12 @@ const SHIPPED: readonly Beginning[] = SHIPPED_GUIDES.map((guide) => ({
   load: () => loadShipped(guide),
 }));
 
-export const BEGINNINGS: readonly Beginning[] = [EXAMPLE, BLANKS, ...SHIPPED];
+/** All that a guide can begin with, the author's own first. */
+export function beginnings(): readonly Beginning[] {
+  const draft = readEarlierDraft();
+  const earlier = draft === undefined ? [] : [{label: 'Earlier draft', load: () => Promise.resolve(draft)}];
+  return [...earlier, EXAMPLE, BLANKS, ...SHIPPED];
+}
 
 /** What a newcomer sees. A guide that cannot be loaded is no reason to show nothing. */
 export async function firstText(): Promise<string> {

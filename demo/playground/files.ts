@@ -6,7 +6,10 @@ interface SavePicker {
   readonly showSaveFilePicker?: (options: {
     readonly suggestedName: string;
     readonly types: readonly {description: string; accept: Record<string, readonly string[]>}[];
-  }) => Promise<{createWritable: () => Promise<WritableStream & {write: (text: string) => Promise<void>}>}>;
+  }) => Promise<{
+    readonly name: string;
+    createWritable: () => Promise<WritableStream & {write: (text: string) => Promise<void>}>;
+  }>;
 }
 
 /** What went wrong with a file, in words for the person who chose it. */
@@ -23,12 +26,15 @@ export async function readFile(file: File): Promise<string> {
   }
 }
 
-/** Saves where the author wants it, or as a download. False if the author changed their mind. */
-export async function saveFile(text: string, name: string): Promise<boolean> {
+/**
+ * Saves where the author wants it, or as a download.
+ * @returns the name of the file; undefined if the author changed their mind.
+ */
+export async function saveFile(text: string, name: string): Promise<string | undefined> {
   const {showSaveFilePicker} = window as SavePicker;
   if (!showSaveFilePicker) {
     download(text, name);
-    return true;
+    return name;
   }
   try {
     const types = [{description: 'Guide', accept: {'application/json': ['.json']}}];
@@ -36,9 +42,9 @@ export async function saveFile(text: string, name: string): Promise<boolean> {
     const writable = await file.createWritable();
     await writable.write(text);
     await writable.close();
-    return true;
+    return file.name;
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return false;
+    if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     throw new FileError(`${name} could not be written. Is the folder protected?`);
   }
 }

@@ -3,28 +3,24 @@ import {followScheme} from '../shared/color-scheme.js';
 import {copyText} from '../shared/copy-button.js';
 import {find} from '../shared/find.js';
 import {followRadios} from '../shared/follow-radios.js';
-import {keep, readKept} from '../shared/kept.js';
 import {firstText, type Beginning} from './beginnings.js';
-import {checkText, type CheckedText, type Finding} from './check-text.js';
+import {checkText, type CheckedText} from './check-text.js';
 import {followCursor} from './cursor-help.js';
+import {keepDraft, putDraftAside, readDraft} from './drafts.js';
 import {Editor} from './editor.js';
 import {acceptDrops, FileError, readFile, saveFile} from './files.js';
+import {hasProblems, showFindings} from './findings-view.js';
 import {Notice} from './notice.js';
 import {followPreviewControls} from './preview-controls.js';
 import {Preview} from './preview.js';
-import {countFindings, renderProblemList} from './problem-list.js';
+import {countFindings} from './problem-list.js';
 import {isLink, LinkError, makeLink, readLink} from './share-link.js';
 import {fillStartMenu} from './start-menu.js';
 
-const DRAFT = 'playground/draft';
 /** How long the author has to pause before the text is looked at, in milliseconds. */
 const PAUSE = 250;
 
 const workspace = find('.workspace', HTMLElement);
-const verdict = find('#verdict', HTMLElement);
-const viewCount = find('#view-count', HTMLElement);
-const stale = find('#stale', HTMLElement);
-const list = find('#problems', HTMLElement);
 const stage = find('#stage', HTMLElement);
 const frame = find('#frame', HTMLElement);
 const undo = find('#undo', HTMLButtonElement);
@@ -40,6 +36,7 @@ const editor = new Editor(find('#editor', HTMLElement), {
   moved: handleMove,
 });
 let fileName = 'guide.json';
+let isUndoOffered = false;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 followScheme();
@@ -72,7 +69,8 @@ file.addEventListener('change', () => {
 });
 find('#save', HTMLButtonElement).addEventListener('click', () => {
   void attempt(async () => {
-    if (await saveFile(editor.text, fileName)) notice.say(`Saved as ${fileName}, or as you named it.`);
+    const name = await saveFile(editor.text, fileName);
+    if (name !== undefined) notice.say(`Saved as ${name}.`);
   });
 });
 share.addEventListener('click', () => {
@@ -86,7 +84,7 @@ await begin();
 
 /** Begins with the text of the link, what was written here before, or a guide to look at. */
 async function begin(): Promise<void> {
-  editor.start(readKept(DRAFT) ?? (isLink(location.hash) ? '' : await firstText()));
+  editor.start(readDraft() ?? (isLink(location.hash) ? '' : await firstText()));
   if (isLink(location.hash)) await openLink();
   else await look();
 }
@@ -94,7 +92,7 @@ async function begin(): Promise<void> {
 async function startFrom({label, load}: Beginning): Promise<void> {
   await attempt(async () => {
     editor.replace(await load());
-    notice.say(`${label} is opened.`, undoOffer());
+    sayOpened(label);
     editor.focus();
   });
 }
@@ -102,21 +100,18 @@ async function startFrom({label, load}: Beginning): Promise<void> {
 async function open(chosen: File): Promise<void> {
   await attempt(async () => {
     editor.replace(await readFile(chosen));
-    notice.say(`${chosen.name} is opened.`, undoOffer());
+    sayOpened(chosen.name);
   });
 }
 
-/** What comes by a link is somebody else's: the author's own draft stays kept until the text is changed. */
+/** What comes by a link is somebody else's: the author's own draft is put aside, and there is a way back. */
 async function openLink(): Promise<void> {
   await attempt(async () => {
-    const draft = readKept(DRAFT);
     const text = await readLink(location.hash);
+    const draft = putDraftAside(text);
     if (text !== editor.text) editor.start(text);
     const {findings} = (await look()) ?? {findings: []};
-    const offer =
-      draft !== undefined && draft !== text
-        ? {label: 'Back to my draft', act: () => backTo(draft)}
-        : undefined;
+    const offer = draft === undefined ? undefined : {label: 'Back to my draft', act: () => backTo(draft)};
     if (hasProblems(findings)) notice.warn(`The guide in this link has ${countFindings(findings)}.`, offer);
     else notice.say('This guide came with the link.', offer);
   });
@@ -141,13 +136,15 @@ async function shareLink(): Promise<void> {
   );
 }
 
-function undoOffer(): {label: string; act: () => void} {
-  return {
+/** Says what is opened, until the text is changed: after that, undoing would take back something else. */
+function sayOpened(name: string): void {
+  notice.say(`${name} is opened.`, {
     label: 'Undo',
     act: () => {
       editor.undo();
     },
-  };
+  });
+  isUndoOffered = true;
 }
 
 /** Does something that can fail for a reason that the author should read. */
@@ -161,8 +158,10 @@ async function attempt(work: () => Promise<void>): Promise<void> {
 }
 
 function handleChange(): void {
+  if (isUndoOffered) notice.clear();
+  isUndoOffered = false;
   leaveLink();
-  keep(DRAFT, editor.text);
+  keepDraft(editor.text);
   clearTimeout(pause);
   pause = setTimeout(() => void look(), PAUSE);
 }
@@ -185,26 +184,12 @@ async function look(): Promise<CheckedText | undefined> {
   if (text !== editor.text) return undefined;
   const {guide, findings} = checked;
   editor.mark(findings);
-  renderProblemList(list, findings, (finding) => {
-    editor.goTo(finding);
-  });
-  const count = countFindings(findings);
-  // Said only when it is new: a live region is read out again with each change.
-  if (verdict.textContent !== count) verdict.textContent = count;
-  workspace.dataset['findings'] = findings[0]?.kind ?? 'none';
-  viewCount.textContent = String(findings.length);
-  viewCount.hidden = !hasProblems(findings);
   if (guide) {
     fileName = `${guide.exchange.id}.${guide.locale}.json`;
     preview.show(guide);
   }
-  stale.hidden = guide !== undefined;
-  stale.textContent = preview.isEmpty
-    ? 'There is nothing to show yet: repair the problems first.'
-    : 'This is the last version that could be shown. It follows when the problems are repaired.';
+  showFindings(checked, preview.isEmpty, (finding) => {
+    editor.goTo(finding);
+  });
   return checked;
-}
-
-function hasProblems([first]: readonly Finding[]): boolean {
-  return first?.kind === 'problem';
 }

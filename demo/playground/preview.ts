@@ -40,6 +40,8 @@ export class Preview {
   }
 
   show(guide: Guide): void {
+    // A change of spaces is none: what the reader has unfolded stays so.
+    if (JSON.stringify(guide) === JSON.stringify(this.#guide)) return;
     this.#guide = guide;
     this.#stage();
   }

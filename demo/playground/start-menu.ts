@@ -1,4 +1,4 @@
-import {BEGINNINGS, type Beginning} from './beginnings.js';
+import {beginnings, type Beginning} from './beginnings.js';
 
 /** Fills the menu of what a guide can begin with. Escape, a choice or a click beside it folds it. */
 export function fillStartMenu(
@@ -11,7 +11,7 @@ export function fillStartMenu(
     if (menu.contains(document.activeElement)) summary?.focus();
     menu.open = false;
   };
-  for (const beginning of BEGINNINGS) {
+  for (const beginning of beginnings()) {
     const item = document.createElement('li');
     const button = document.createElement('button');
     button.type = 'button';

@@ -75,6 +75,9 @@ describe('the playground', function () {
       'Line 2:22 the name of a field in double quotes is expected here, found ,.',
     ]);
 
+    expect(page.texts('.cm-lintRange-error')).to.deep.equal([',']);
+    expect(page.find('.cm-gutter-lint .cm-lint-marker-error')).to.have.lengthOf(1);
+
     await goToLine(9);
     button(/^Line 2:22 /).click();
     expect(page.focused).to.equal(page.find(EDITOR)[0]);
@@ -188,6 +191,23 @@ describe('the playground', function () {
     await page.waitFor(TITLE, /of mine$/);
   });
 
+  it('has the draft from before a link among the beginnings', async () => {
+    await openStarter();
+    await writeTitle(' of mine');
+    await page.waitFor(TITLE, /of mine$/);
+    page.close();
+    await openText(STARTER);
+    await page.waitFor(STATUS, /^This guide came with the link\./);
+    await writeTitle(' of theirs');
+    await page.waitFor(TITLE, /of theirs$/);
+
+    page.close();
+    page = await DemoPage.open(PAGE);
+    await page.waitFor(TITLE, /of theirs$/);
+    startFrom('Earlier draft');
+    await page.waitFor(TITLE, /of mine$/);
+  });
+
   it('opens a file, and says what is wrong with one that it cannot read', async () => {
     await openStarter();
     choose(new File([STARTER.replace('IP whitelist', 'address list')], 'mine.json'));
@@ -197,6 +217,38 @@ describe('the playground', function () {
     choose(new File([new Uint8Array([0xff, 0xfe, 0x7b, 0x00])], 'wide.json'));
     await page.waitFor(STATUS, /^wide\.json is not saved as UTF-8\./);
     expect(page.texts(TITLE)).to.deep.equal(['Replace My Exchange address list']);
+  });
+
+  it('opens a file that is dropped on it', async () => {
+    await openStarter();
+    const dropped = new File([STARTER.replace('IP whitelist', 'address list')], 'dropped.json');
+    const dataTransfer = transferOf(dropped);
+    const drop = new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true});
+    page.find(EDITOR)[0]!.dispatchEvent(drop);
+    await page.waitFor(STATUS, /^dropped\.json is opened\./);
+    await page.waitFor(TITLE, 'Replace My Exchange address list');
+  });
+
+  it('saves the text under the name that its place will have', async () => {
+    await openStarter();
+    let written = '';
+    Object.assign(root().ownerDocument.defaultView!, {
+      showSaveFilePicker: ({suggestedName}: {suggestedName: string}) =>
+        Promise.resolve({
+          name: suggestedName,
+          createWritable: () =>
+            Promise.resolve({
+              write: (text: string) => {
+                written = text;
+                return Promise.resolve();
+              },
+              close: () => Promise.resolve(),
+            }),
+        }),
+    });
+    button('Save…').click();
+    await page.waitFor(STATUS, /^Saved as my-exchange\.en\.json\./);
+    expect(written).to.equal(STARTER);
   });
 
   it('begins with a shipped guide, and shows what it takes over from the shared entries', async () => {
@@ -221,11 +273,23 @@ describe('the playground', function () {
     await page.waitFor('whitelist-guide:not(.staged) >>> article[dir="rtl"]', /My Exchange/);
   });
 
+  function startFrom(label: string): void {
+    page
+      .find('summary')
+      .find(({textContent}) => textContent === 'New')!
+      .click();
+    button(label).click();
+  }
+
   function choose(file: File): void {
     const input = page.find('input[type="file"]')[0] as HTMLInputElement;
-    const transfer = new DataTransfer();
-    transfer.items.add(file);
-    input.files = transfer.files;
+    input.files = transferOf(file).files;
     input.dispatchEvent(new Event('change'));
   }
 });
+
+function transferOf(file: File): DataTransfer {
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  return transfer;
+}
