@@ -59,3 +59,7 @@ export function status(code: number, headers: Readonly<Record<string, string>> =
 export function redirect(location: string) {
   return status(302, {location});
 }
+
+export function slow(_: string, response: ServerResponse): void {
+  setTimeout(() => response.writeHead(200).end(), 20);
+}

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {Asker, type Answer} from '../../src/cli/links/ask.js';
 import {runLinks} from '../../src/cli/links/run-links.js';
 import {makeProject, MOONBASE, replaced, run, type Ended} from './helpers.js';
-import {fakeInternet, redirect, status, type Answers} from './links-server.js';
+import {fakeInternet, redirect, slow, status, type Answers} from './links-server.js';
 
 const ARTICLE = 'https://support.altrady.com/en/moonbase';
 const LOGIN = 'https://www.moonbase.example/login';
@@ -153,7 +153,7 @@ describe('links --online', () => {
 describe('asking for an address', () => {
   it('takes a HEAD first, and says who asks', async () => {
     const {fetch, asked} = await fakeInternet({[ARTICLE]: status(200)});
-    assert.deepEqual(await new Asker(fetch).ask(`${ARTICLE}#part`), {status: 'ok'});
+    assert.deepEqual(await new Asker(fetch).ask(ARTICLE), {status: 'ok'});
     assert.deepEqual(
       asked.map(({method, url}) => `${method} ${url}`),
       [`HEAD ${ARTICLE}`],
@@ -199,10 +199,19 @@ describe('asking for an address', () => {
     assert.equal((await ask({[ARTICLE]: redirect('file:///etc/passwd')})).status, 'unreachable');
   });
 
+  it('asks one at a time also where redirects of several hosts meet', async () => {
+    const internet = await fakeInternet({
+      'https://a.example/': redirect('https://c.example/'),
+      'https://b.example/': redirect('https://c.example/'),
+      'https://c.example/': slow,
+    });
+    const asker = new Asker(internet.fetch);
+    await Promise.all([asker.ask('https://a.example/'), asker.ask('https://b.example/')]);
+    assert.equal(internet.asked.length, 4);
+    assert.equal(internet.most.host, 1);
+  });
+
   it('asks each address once, one at a time for each host, and four at most', async () => {
-    const slow = (_: string, response: {writeHead(code: number): {end(): unknown}}): void => {
-      setTimeout(() => response.writeHead(200).end(), 20);
-    };
     const hosts = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `https://${name}.altrady.com`);
     const urls = hosts.flatMap((host) => [`${host}/1`, `${host}/2`, `${host}/1`]);
     const internet = await fakeInternet(Object.fromEntries(urls.map((url) => [url, slow])));

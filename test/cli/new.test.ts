@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {format} from 'prettier';
 import {findBlanks} from '../../src/cli/new/blanks.js';
+import {writeJson} from '../../src/cli/new/write-json.js';
 import type {Guide} from '../../src/model/guide.schema.js';
 import {parseGuide} from '../../src/model/parse-guide.js';
 import type {Problem} from '../../src/model/problem.js';
@@ -132,6 +133,12 @@ describe('new', () => {
     assert.doesNotMatch((await run(root, 'new', 'rocket')).out, /name it/);
   });
 
+  it('points to no schema from outside of the project', async () => {
+    const draft = join(makeProject(elsewhere), 'moon-base/en.json');
+    await run(makeProject({}), 'new', 'moon-base', '--out', draft);
+    assert.equal((JSON.parse(readFileSync(draft, 'utf8')) as Guide).$schema, undefined);
+  });
+
   it('prints the file for --stdout, and writes none', async () => {
     const root = makeProject({});
     const {code, out} = await run(root, 'new', 'moon-base', '--stdout');
@@ -161,6 +168,10 @@ describe('new', () => {
     await run(root, 'new', 'moonbase', '--locale', 'nl');
     for (const path of [file, 'src/guides/moonbase/nl.json']) {
       assert.equal(read(root, path), await format(read(root, path), {parser: 'json', printWidth: 110}));
+    }
+    for (let length = 90; length < 110; length++) {
+      const text = writeJson({first: ['a'.repeat(length)], block: {}, last: ['b'.repeat(length), 'c']});
+      assert.equal(text, await format(text, {parser: 'json', printWidth: 110}));
     }
   });
 });
@@ -208,6 +219,24 @@ describe('new --locale', () => {
       const back = read(root, `src/guides/${exchange}/nl.json`).replaceAll('TODO(nl): ', '');
       assert.deepEqual({...(JSON.parse(back) as Guide), locale: 'en'}, JSON.parse(text));
     }
+  });
+
+  it('marks what a guide adds to a shared entry, and leaves the entry alone', async () => {
+    const added = {steps: [{use: 'log-in', more: ['Click it.'], sources: ['article']}]};
+    const root = makeProject({'src/guides/moonbase/en.json': JSON.stringify(added)});
+    await run(root, 'new', 'moonbase', '--locale', 'nl');
+    assert.deepEqual(JSON.parse(read(root, dutch)), {
+      steps: [{use: 'log-in', more: ['TODO(nl): Click it.'], sources: ['article']}],
+    });
+  });
+
+  it('takes the English guide beside the file, or else that of the project', async () => {
+    const root = makeProject(english);
+    const draft = ['new', 'moonbase', '--locale', 'nl', '--out'];
+    assert.equal((await run(root, ...draft, 'draft/nl.json')).code, 0);
+    writeFileSync(join(root, 'draft/en.json'), '{"title": "A draft"}');
+    await run(root, ...draft, 'draft/nl-again.json');
+    assert.deepEqual(JSON.parse(read(root, 'draft/nl-again.json')), {title: 'TODO(nl): A draft'});
   });
 
   it('says that English comes first', async () => {

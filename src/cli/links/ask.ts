@@ -40,7 +40,6 @@ export class Asker {
 
   async ask(url: string): Promise<Answer> {
     let address = new URL(url);
-    address.hash = '';
     const start = address.href;
     for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
       const final = address.href === start ? {} : {final: address.href};

@@ -21,7 +21,7 @@ const CONTENT = /^\/guide\/((?:guides|locales)\/(?:[\w-]+\/)?[\w-]+\.json)$/;
 
 /** The file that a path of the preview stands for, or undefined if there is none. */
 export function findFile(path: string, scripts: string): SentFile | undefined {
-  const [page, type] = Object.hasOwn(PAGE, path) ? (PAGE[path] ?? []) : [];
+  const [page, type] = PAGE[path] ?? [];
   if (page !== undefined && type !== undefined)
     return read(fileURLToPath(new URL(`page/${page}`, import.meta.url)), type);
   const script = SCRIPT.exec(path)?.[1];
