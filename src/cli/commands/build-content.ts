@@ -16,6 +16,7 @@ export const buildContentCommand: Command = {
     most: 1,
   },
   options: {},
+  examples: ['build-content dist'],
   async run({operands: [folder = ''], terminal, root}) {
     const target = resolve(terminal.folder, folder);
     if (relative(target, join(root(), 'src')) === '')

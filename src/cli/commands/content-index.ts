@@ -9,6 +9,7 @@ export const indexCommand: Command = {
   name: 'index',
   summary: 'Write what the script knows of the content: its index, and the words that a guide starts with.',
   options: {check: CHECK_OPTION},
+  examples: ['index --check'],
   async run({options, terminal, root}) {
     const content = await checkContent(projectContent(root()));
     if (content.problems.length > 0) {
