@@ -34,7 +34,11 @@ export class Editor {
       lintGutter(),
       EditorView.lineWrapping,
       EditorState.tabSize.of(2),
-      EditorView.contentAttributes.of({'aria-label': options.label, 'aria-describedby': options.describedBy}),
+      EditorView.contentAttributes.of({
+        'aria-label': options.label,
+        'aria-describedby': options.describedBy,
+        tabindex: '0',
+      }),
       EditorView.updateListener.of((update) => {
         this.#handleUpdate(update);
       }),
