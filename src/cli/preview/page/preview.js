@@ -1,4 +1,4 @@
-/* global document, EventSource, fetch, Option, URLSearchParams */
+/* global document, EventSource, fetch, Option, scrollTo, scrollY, URLSearchParams */
 /**
  * The page of `whitelist-guide preview`: shows the guide, or what is wrong with it, and both anew after each save.
  * @typedef {{file: string, line: number, column: number, path: string, message: string}} Problem
@@ -11,6 +11,8 @@ const languages = controls.elements.file;
 /** @type {State | undefined} */
 let state;
 let asked = 0;
+/** How far down the author was in the guide before a problem came between. */
+let readTo = 0;
 
 controls.addEventListener('submit', (event) => event.preventDefault());
 controls.addEventListener('change', ({target}) => (target === languages ? load() : show()));
@@ -44,11 +46,14 @@ function show() {
   document.title = `${isFine ? '' : `(${problems.length}) `}${file}`;
   find('file').textContent = file;
   showLanguages(files, file.split('/').at(-1));
+  const isOther = stage.hidden === isFine;
+  if (isOther && !isFine) readTo = scrollY;
   find('problems').hidden = isFine;
   stage.hidden = !isFine;
   if (isFine) showGuide(state.guide);
   else showProblems(problems);
   showWarnings(isFine ? warnings : []);
+  if (isOther) scrollTo(0, isFine ? readTo : 0);
 }
 
 function tell(problems) {
