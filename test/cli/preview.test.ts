@@ -117,6 +117,11 @@ describe('preview', () => {
       assert.equal((await ask(preview, `/state.json?file=${name}`)).code, 404);
   });
 
+  it('says so when the file is none that a reader sees', async () => {
+    const {problems} = await stateOf(await start({}, 'src/locales/en.json'));
+    assert.equal(problems[0]?.message, 'is no guide: there is nothing to show.');
+  });
+
   it('says so while the file is gone', async () => {
     const preview = await start({[file]: MOONBASE});
     rmSync(join(preview.root, file));

@@ -23,14 +23,19 @@ export async function readState(file: string, folder: string): Promise<PreviewSt
   try {
     const {guides, problems, warnings} = await checkContent(namedContent('', [file]));
     const [guide] = guides;
+    if (!guide && problems.length === 0)
+      return {...about, ...failed(shown, 'is no guide: there is nothing to show.')};
     const seen = (found: readonly LocatedProblem[]) =>
       found.map((problem) => ({...problem, file: shownPath(problem.file, {folder})}));
     return {...about, ...(guide && {guide}), problems: seen(problems), warnings: seen(warnings)};
   } catch (error) {
     // Gone for good, or for the moment in which an editor replaces it.
-    const message = `cannot be read: ${(error as Error).message}`;
-    return {...about, problems: [{file: shown, line: 1, column: 1, path: '', message}], warnings: []};
+    return {...about, ...failed(shown, `cannot be read: ${(error as Error).message}`)};
   }
+}
+
+function failed(file: string, message: string): Pick<PreviewState, 'problems' | 'warnings'> {
+  return {problems: [{file, line: 1, column: 1, path: '', message}], warnings: []};
 }
 
 /** The file itself, and those beside it that are named by a language. */
