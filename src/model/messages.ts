@@ -1,4 +1,5 @@
 import type english from '../locales/en.json';
+import {intlLocale} from './intl-locale.js';
 
 /** A text of the widget, or its plural forms by the categories of `Intl.PluralRules`, chosen by the value `count`. */
 export type Message = string | {readonly other: string; readonly [category: string]: string};
@@ -13,16 +14,15 @@ export interface LocaleMessages {
   readonly messages: Partial<Messages>;
 }
 
-/** Puts values into a message: `{count} of {total}`. Numbers are written as the language writes them. */
+/** Puts values into a message: `{count} of {total}`. Numbers are grouped as the language groups them. */
 export function formatMessage(message: Message, values: MessageValues, locale: string): string {
   const {count} = values;
+  const tag = intlLocale(locale);
   const form =
-    typeof message === 'string'
-      ? message
-      : pluralForm(message, typeof count === 'number' ? count : 0, locale);
+    typeof message === 'string' ? message : pluralForm(message, typeof count === 'number' ? count : 0, tag);
   return form.replace(/\{(\w+)\}/g, (written, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? written : typeof value === 'number' ? value.toLocaleString(locale) : value;
+    return value === undefined ? written : typeof value === 'number' ? value.toLocaleString(tag) : value;
   });
 }
 

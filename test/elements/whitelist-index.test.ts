@@ -91,8 +91,8 @@ describe('<whitelist-index>', () => {
       kept: {acme: workDone({done: ['main']}), beta: makeProgress({once: {'log-in': done(1)}})},
     });
     const [acme, beta, gamma] = entries(board);
-    expect(acme).to.match(/ Done · last tick: .*19(?:69|70)/);
-    expect(beta).to.match(/ Started · last tick: .*19(?:69|70)/);
+    expect(acme).to.match(/ Done · last tick: (?:December 31, 1969|January 1, 1970) at /);
+    expect(beta).to.match(/ Started · last tick: (?:December 31, 1969|January 1, 1970) at /);
     expect(gamma).to.match(/ Not done yet$/);
     expect(textOf(byRole(board, 'status'))).to.equal('1 of 3 guides done');
     await expect(board).to.be.accessible();

@@ -6,6 +6,7 @@ import {GuideErrorEvent} from '../../events/guide-error-event.js';
 import {LinkEvent} from '../../events/link-event.js';
 import type {PageAccount} from '../../model/account.schema.js';
 import {GuideError} from '../../model/guide-error.js';
+import {intlLocale} from '../../model/intl-locale.js';
 import {textDirection} from '../../model/locale-chain.js';
 import type {ContentSource} from '../../state/content-source.js';
 import {loadBoard, type BoardEntry} from '../../state/load-board.js';
@@ -182,7 +183,7 @@ export class GuideBoardElement extends LitElement {
     const unknown = this.admitted.filter(({exchange}) => exchange !== undefined && !known.has(exchange));
     if (unknown.length === 0) return nothing;
     const names = unknown.map(({label, exchange = ''}) => `${label} (${exchange})`);
-    const list = new Intl.ListFormat(this.words.locale).format(names);
+    const list = new Intl.ListFormat(intlLocale(this.words.locale)).format(names);
     return html`<p class="unknown">${this.#localize('board.noGuide', {names: list})}</p>`;
   }
 
@@ -210,8 +211,10 @@ export class GuideBoardElement extends LitElement {
     return /^https?:$/.test(new URL(href, this.baseURI).protocol) ? href : undefined;
   }
 
+  /** With the month spelled out, as in `formatDate`. */
   #formatTime(time: number): string {
-    return new Intl.DateTimeFormat(this.words.locale, {dateStyle: 'medium', timeStyle: 'short'}).format(time);
+    const locale = intlLocale(this.words.locale);
+    return new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeStyle: 'short'}).format(time);
   }
 
   async #load(): Promise<void> {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GuideSnapshot} from '../../context/guide-context.js';
 import type {Guide, Source} from '../../model/guide.schema.js';
+import {intlLocale} from '../../model/intl-locale.js';
 import {hostOf, isAllowedLink} from '../../model/link-policy.js';
 import {renderSourceLink} from '../shared/source-link.js';
 
@@ -31,7 +32,7 @@ function renderName(source: Source, snapshot: GuideSnapshot): TemplateResult {
 /** “One, two and three” as the language writes it, around what is more than text. */
 function joined(items: readonly TemplateResult[], locale: string): readonly (TemplateResult | string)[] {
   const places = items.map((_, index) => String(index));
-  return new Intl.ListFormat(locale, {type: 'conjunction'})
+  return new Intl.ListFormat(intlLocale(locale), {type: 'conjunction'})
     .formatToParts(places)
     .map(({type, value}) => (type === 'element' ? (items[Number(value)] ?? '') : value));
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GuideSnapshot} from '../../context/guide-context.js';
 import type {Guide, IpRules} from '../../model/guide.schema.js';
+import {intlLocale} from '../../model/intl-locale.js';
 import type {MessageKey} from '../../model/messages.js';
 import {renderRichText} from '../shared/rich-text.js';
 import {isHearsay} from './hearsay.js';
@@ -53,10 +54,10 @@ function renderValue(name: RuleName, guide: Guide, {localize, locale}: GuideSnap
     case 'field':
       return html`<bdi lang=${guide.locale}>${field?.value}</bdi>`;
     case 'maximum':
-      return maximum?.value.toLocaleString(locale);
+      return maximum?.value.toLocaleString(intlLocale(locale));
     case 'separators': {
       const names = separators?.value.map((separator) => localize(`ipList.separator.${separator}`)) ?? [];
-      return new Intl.ListFormat(locale, {type: 'disjunction'}).format(names);
+      return new Intl.ListFormat(intlLocale(locale), {type: 'disjunction'}).format(names);
     }
     case 'entry':
       return localize(entry?.value === 'one-by-one' ? 'ipList.oneByOne' : 'ipList.allAtOnce');

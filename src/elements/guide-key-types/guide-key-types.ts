@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {KeyTypeRequestEvent} from '../../events/key-type-request-event.js';
 import type {KeyType} from '../../model/guide.schema.js';
+import {intlLocale} from '../../model/intl-locale.js';
 import {chosenKeyType} from '../../model/progress.js';
 import {formatDate} from '../shared/format-date.js';
 import {GuideElement} from '../shared/guide-element.js';
@@ -125,7 +126,7 @@ export class GuideKeyTypesElement extends GuideElement {
   }
 
   #formatList(names: readonly string[]): string {
-    return new Intl.ListFormat(this.snapshot.locale, {type: 'disjunction'}).format(names);
+    return new Intl.ListFormat(intlLocale(this.snapshot.locale), {type: 'disjunction'}).format(names);
   }
 
   /** Asks, and shows the stored choice again until the guide grants it. */

@@ -107,7 +107,7 @@ describe('<whitelist-guide> in English on an Arabic page', () => {
   it('has its own words in Arabic, marked as such, with the date as Arabic writes it', async () => {
     const guide = await arabicFixture();
     const date = guide.shadowRoot!.querySelector('time')!;
-    const written = new Intl.DateTimeFormat('ar', {dateStyle: 'long', timeZone: 'UTC'}).format(
+    const written = new Intl.DateTimeFormat('ar-u-nu-latn', {dateStyle: 'long', timeZone: 'UTC'}).format(
       new Date('2025-12-01'),
     );
     expect(textOf(date)).to.equal(`حُدّث في ${written}`);
