@@ -1,5 +1,6 @@
 import {redo, redoDepth, undo, undoDepth} from '@codemirror/commands';
 import {json, jsonLanguage} from '@codemirror/lang-json';
+import {bidiIsolates} from '@codemirror/language';
 import {lintGutter, setDiagnostics} from '@codemirror/lint';
 import {EditorState, type Extension} from '@codemirror/state';
 import {EditorView, hoverTooltip, type Tooltip, type ViewUpdate} from '@codemirror/view';
@@ -33,6 +34,8 @@ export class Editor {
       hoverTooltip(hoverHelp),
       lintGutter(),
       EditorView.lineWrapping,
+      // A text in Arabic must not turn the quotes and commas around it.
+      bidiIsolates(),
       EditorState.tabSize.of(2),
       EditorView.contentAttributes.of({
         'aria-label': options.label,

@@ -54,5 +54,7 @@ function withPlainHelp(schema: unknown): unknown {
   if (typeof schema !== 'object' || schema === null) return schema;
   const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, withPlainHelp(value)]));
   const {description} = copy;
+  // The title of the schema says less than its description, and nothing else has one.
+  if (typeof copy['title'] === 'string') delete copy['title'];
   return typeof description === 'string' ? {...copy, markdownDescription: description} : copy;
 }

@@ -34,8 +34,7 @@ export function followPreviewControls(preview: Preview, stage: HTMLElement, fram
   });
 
   words.append(...LOCALES.map((locale) => new Option(languageName(locale), locale)));
-  words.value = 'en';
   words.addEventListener('change', () => {
-    preview.locale = words.value;
+    preview.locale = words.value || undefined;
   });
 }

@@ -17,7 +17,7 @@ export class Preview {
   #guide: Guide | undefined;
   #shown: WhitelistGuideElement | undefined;
   #next: WhitelistGuideElement | undefined;
-  #locale = 'en';
+  #locale: string | undefined;
   #direction: Direction = 'auto';
 
   constructor(frame: HTMLElement, scroller: HTMLElement) {
@@ -29,7 +29,8 @@ export class Preview {
     return this.#guide === undefined;
   }
 
-  set locale(locale: string) {
+  /** Language of the widget's own words; undefined: that of the guide. */
+  set locale(locale: string | undefined) {
     this.#locale = locale;
     this.#stage();
   }
@@ -53,7 +54,7 @@ export class Preview {
     this.#next = next;
     next.progressStore = this.#progress;
     next.progressMode = 'none';
-    next.locale = this.#locale;
+    next.locale = this.#locale ?? this.#guide.locale;
     next.content = this.#laidOut(this.#guide);
     next.classList.add('staged');
     next.addEventListener('guide-ready', () => this.#swap(next), {once: true});

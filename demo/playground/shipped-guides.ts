@@ -43,7 +43,7 @@ export async function loadEnglish({exchange, locale}: Guide): Promise<Guide | un
   return remembered(english, exchange.id, () => readEnglish(exchange.id));
 }
 
-function isEnglish({locale}: Pick<ShippedGuide, 'locale'>): boolean {
+export function isEnglish({locale}: Pick<ShippedGuide, 'locale'>): boolean {
   return locale === FALLBACK_LOCALE;
 }
 

@@ -11,16 +11,24 @@ export function fillStartMenu(
     if (menu.contains(document.activeElement)) summary?.focus();
     menu.open = false;
   };
-  for (const beginning of beginnings()) {
-    const item = document.createElement('li');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = beginning.label;
-    button.addEventListener('click', () => {
+  const button = (beginning: Beginning, text: string): HTMLElement => {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.textContent = text;
+    if (text !== beginning.label) element.ariaLabel = beginning.label;
+    element.addEventListener('click', () => {
       close();
       start(beginning);
     });
-    item.append(button);
+    return element;
+  };
+  for (const beginning of beginnings()) {
+    const item = document.createElement('li');
+    const translations = beginning.translations ?? [];
+    item.append(
+      button(beginning, beginning.label),
+      ...translations.map((translation) => button(translation, translation.short ?? translation.label)),
+    );
     list.append(item);
   }
   menu.addEventListener('keydown', ({key}) => {
