@@ -29,6 +29,7 @@ describe('the text of an import', () => {
     ['Go to **Settings>API keys** now', 'Go to {{Settings > API keys}} now'],
     ['Go to `Menu > +Add key` now', 'Go to {{Menu > +Add key}} now'],
     ['Go to Settings > API keys now', 'Go to Settings > API keys now'],
+    ['Go to **A {b} > C** now', 'Go to **A {b} > C** now'],
     ['If `a > b` then', 'If `a > b` then'],
     ['Bold **a \\* b** now', 'Bold a \\* b now'],
     ['Code ``a ` b`` now', 'Code a \\` b now'],
@@ -299,6 +300,22 @@ describe('the parts of an article', () => {
       );
     });
   }
+
+  it('are listed where they stand above the title, or above the first question', async () => {
+    const drafted = await draft(
+      'md',
+      'Above.\n\n# Replace Moonbase IP whitelist\n\n## FAQ\n\nSo?\n\n### Why?\n\nBecause.',
+    );
+    assert.match(
+      told(drafted, 1).join(),
+      /^a paragraph “Above\.”: not placed, because it stands above the title\.$/,
+    );
+    assert.match(
+      told(drafted, 7).join(),
+      /^a paragraph “So\?”: not placed, because it stands below no question\.$/,
+    );
+    assert.equal(drafted.guide.faq?.length, 1);
+  });
 
   it('leave a blank for an answer that is not there', async () => {
     const {guide} = await moonbase('## FAQ\n\n### Why?');

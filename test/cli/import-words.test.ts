@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {Findings} from '../../src/cli/import/findings.js';
+import {importArticle} from '../../src/cli/import/import-article.js';
+import {readArticle} from '../../src/cli/import/read-article.js';
 import {lostWords} from '../../src/cli/import/words.js';
 import {plainText} from '../../src/model/rich-text.js';
 import {BITMART, draft, moonbase, moonbasePage, type Drafted} from './import-helpers.js';
@@ -185,5 +187,12 @@ describe('an import loses no word', () => {
     findings.leave(1, 'a table', 'kept', 'why not');
     const article = 'Replace Moonbase IP whitelist. Go there there, lost and kept';
     assert.deepEqual(lostWords(article, guide, findings), ['there', 'lost', 'and']);
+    const read = readArticle(new TextEncoder().encode('# Replace Moonbase IP whitelist'), 'markdown');
+    const options = {locale: 'en', known: []};
+    const imported = importArticle({...read, words: `${read.words} forgotten`}, options);
+    assert.deepEqual(
+      imported?.findings.leftovers.map(({what, text}) => [what, text]),
+      [['words somewhere in the article', 'forgotten']],
+    );
   });
 });
