@@ -1,5 +1,6 @@
 import type english from '../locales/en.json';
 import {intlLocale} from './intl-locale.js';
+import {textDirection} from './locale-chain.js';
 
 /** A text of the widget, or its plural forms by the categories of `Intl.PluralRules`, chosen by the value `count`. */
 export type Message = string | {readonly other: string; readonly [category: string]: string};
@@ -14,6 +15,16 @@ export interface LocaleMessages {
   readonly messages: Partial<Messages>;
 }
 
+const WRITTEN_TO_THE_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * Keeps a text whose direction may differ from the one around it from mixing with it. In what is read from left to
+ * right, plain values stay as they are: there is nothing that they could be mixed up by.
+ */
+export function isolate(text: string, locale: string): string {
+  return textDirection(locale) === 'rtl' || WRITTEN_TO_THE_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+}
+
 /** Puts values into a message: `{count} of {total}`. Numbers are grouped as the language groups them. */
 export function formatMessage(message: Message, values: MessageValues, locale: string): string {
   const {count} = values;
@@ -22,7 +33,11 @@ export function formatMessage(message: Message, values: MessageValues, locale: s
     typeof message === 'string' ? message : pluralForm(message, typeof count === 'number' ? count : 0, tag);
   return form.replace(/\{(\w+)\}/g, (written, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? written : typeof value === 'number' ? value.toLocaleString(tag) : value;
+    return value === undefined
+      ? written
+      : typeof value === 'number'
+        ? value.toLocaleString(tag)
+        : isolate(value, locale);
   });
 }
 

@@ -74,6 +74,7 @@ const pastes: Record<string, readonly Paste[]> = {
     ['no-break spaces', `${NBSP}${A},${NBSP}${B}${NBSP}`, [A, B]],
     ['narrow and wide spaces', `${A}\u202f${B}\u3000${C}`, [A, B, C]],
     ['soft hyphens and joiners', `203.0\u00ad.113.5 198\u2060.51.100.9`, [A, B]],
+    ['isolates around what was said to be copied', `\u2068${A}\u2069, \u2068${B}\u2069`, [A, B]],
     ['direction marks', `\u202d${A}\u202c, \u200e${B}\u200f`, [A, B]],
     ['control characters', `${A}\u0000\u0007${B}`, [A, B]],
   ],

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {formatMessage, placeholders} from '../../src/model/messages.js';
+import {formatMessage, isolate, placeholders} from '../../src/model/messages.js';
 
 describe('formatMessage', () => {
   it('puts each value where its name stands, as often as it stands there', () => {
@@ -67,6 +67,30 @@ describe('formatMessage', () => {
 
   it('counts as none what comes without a number', () => {
     expect(formatMessage({one: 'one', other: 'none'}, {count: '1'}, 'en')).to.equal('none');
+  });
+});
+
+describe('isolate', () => {
+  const cases: readonly [locale: string, text: string, isIsolated: boolean][] = [
+    ['en', 'Standard key', false],
+    ['en', '203.0.113.1', false],
+    ['nl', 'مفتاح قياسي', true],
+    ['en', 'Key מפתח', true],
+    ['ar', 'Standard key', true],
+    ['ar', 'مفتاح قياسي', true],
+    ['ar', '203.0.113.1', true],
+    ['he-IL', 'Sub 1', true],
+  ];
+  for (const [locale, text, isIsolated] of cases) {
+    it(`${isIsolated ? 'keeps apart' : 'leaves as it is'} “${text}” among words in ${locale}`, () => {
+      expect(isolate(text, locale)).to.equal(isIsolated ? `\u2068${text}\u2069` : text);
+    });
+  }
+
+  it('is done to every text that stands in a message, and to no number', () => {
+    expect(
+      formatMessage('{done} من {total}. {name}', {done: 1, total: 2, name: 'Sub 1 (EU)'}, 'ar'),
+    ).to.equal('1 من 2. \u2068Sub 1 (EU)\u2069');
   });
 });
 

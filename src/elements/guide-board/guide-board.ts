@@ -15,6 +15,7 @@ import {LocalProgressStore} from '../../state/local-progress-store.js';
 import {MemoryProgressStore} from '../../state/memory-progress-store.js';
 import type {ProgressStore} from '../../state/progress-store.js';
 import {accountName} from '../shared/account-name.js';
+import {formatList} from '../shared/format-list.js';
 import {renderHeading} from '../shared/heading.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {renderIcon} from '../shared/icon.js';
@@ -183,7 +184,7 @@ export class GuideBoardElement extends LitElement {
     const unknown = this.admitted.filter(({exchange}) => exchange !== undefined && !known.has(exchange));
     if (unknown.length === 0) return nothing;
     const names = unknown.map(({label, exchange = ''}) => `${label} (${exchange})`);
-    const list = new Intl.ListFormat(intlLocale(this.words.locale)).format(names);
+    const list = formatList(names, 'conjunction', this.words.locale);
     return html`<p class="unknown">${this.#localize('board.noGuide', {names: list})}</p>`;
   }
 

@@ -2,12 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {GuideSnapshot} from '../../context/guide-context.js';
 import {TargetRequestEvent} from '../../events/target-request-event.js';
 import type {ErrorEntry, Guide} from '../../model/guide.schema.js';
-import {intlLocale} from '../../model/intl-locale.js';
 import {textDirection} from '../../model/locale-chain.js';
 import {chosenKeyType} from '../../model/progress.js';
 import {keyTypeNames, stepsToRedo} from '../../model/search-redo.js';
 import {pickerStep, type StepPlace} from '../../model/search-steps.js';
 import type {Target} from '../../model/target.js';
+import {formatList} from '../shared/format-list.js';
 import {renderParagraphs} from '../shared/rich-text.js';
 
 /** What an error means, and the way to the steps that put it right. */
@@ -76,5 +76,5 @@ export function renderGo(text: string, target: Target, lang: string): TemplateRe
 
 /** The names of the key types that steps are for: "Standard key or Fast Connect key". */
 export function listNames(guide: Guide, places: readonly StepPlace[], {locale}: GuideSnapshot): string {
-  return new Intl.ListFormat(intlLocale(locale), {type: 'disjunction'}).format(keyTypeNames(guide, places));
+  return formatList(keyTypeNames(guide, places), 'disjunction', locale);
 }

@@ -5,9 +5,6 @@ import {intlLocale} from '../../model/intl-locale.js';
 import {hostOf, isAllowedLink} from '../../model/link-policy.js';
 import {renderSourceLink} from '../shared/source-link.js';
 
-/** Stands in a message for what is no text; no message has it by itself. */
-const PLACE = '\u{FFFC}';
-
 /** Where a rule comes from: the titles of its sources, as links. */
 export function renderRuleSources(
   ids: readonly string[],
@@ -17,7 +14,8 @@ export function renderRuleSources(
   const found = sources.filter(({id}) => ids.includes(id));
   if (found.length === 0) return nothing;
   const {locale, localize} = snapshot;
-  const [before, after] = localize('ipList.source', {names: PLACE}).split(PLACE);
+  // Without a value its name stays in the message: what takes its place is more than text.
+  const [before, after] = localize('ipList.source').split('{names}');
   const names = found.map((source) => html`<bdi lang=${language}>${renderName(source, snapshot)}</bdi>`);
   return html`<small class="source">${before}${joined(names, locale)}${after}</small>`;
 }

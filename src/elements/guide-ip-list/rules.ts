@@ -3,6 +3,7 @@ import type {GuideSnapshot} from '../../context/guide-context.js';
 import type {Guide, IpRules} from '../../model/guide.schema.js';
 import {intlLocale} from '../../model/intl-locale.js';
 import type {MessageKey} from '../../model/messages.js';
+import {formatList} from '../shared/format-list.js';
 import {renderRichText} from '../shared/rich-text.js';
 import {isHearsay} from './hearsay.js';
 import {renderRuleSources} from './rule-sources.js';
@@ -57,7 +58,7 @@ function renderValue(name: RuleName, guide: Guide, {localize, locale}: GuideSnap
       return maximum?.value.toLocaleString(intlLocale(locale));
     case 'separators': {
       const names = separators?.value.map((separator) => localize(`ipList.separator.${separator}`)) ?? [];
-      return new Intl.ListFormat(intlLocale(locale), {type: 'disjunction'}).format(names);
+      return formatList(names, 'disjunction', locale);
     }
     case 'entry':
       return localize(entry?.value === 'one-by-one' ? 'ipList.oneByOne' : 'ipList.allAtOnce');

@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {KeyTypeRequestEvent} from '../../events/key-type-request-event.js';
 import type {KeyType} from '../../model/guide.schema.js';
-import {intlLocale} from '../../model/intl-locale.js';
 import {chosenKeyType} from '../../model/progress.js';
 import {formatDate} from '../shared/format-date.js';
+import {formatList} from '../shared/format-list.js';
 import {GuideElement} from '../shared/guide-element.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {renderParagraphs} from '../shared/rich-text.js';
@@ -72,7 +72,7 @@ export class GuideKeyTypesElement extends GuideElement {
           ${
             otherNames
               ? html`<small
-                  >${this.words('keyTypePicker.otherNames', {names: this.#formatList(otherNames)})}</small
+                  >${this.words('keyTypePicker.otherNames', {names: formatList(otherNames, 'disjunction', this.snapshot.locale)})}</small
                 >`
               : nothing
           }
@@ -123,10 +123,6 @@ export class GuideKeyTypesElement extends GuideElement {
         </span>
       </label>
     `;
-  }
-
-  #formatList(names: readonly string[]): string {
-    return new Intl.ListFormat(intlLocale(this.snapshot.locale), {type: 'disjunction'}).format(names);
   }
 
   /** Asks, and shows the stored choice again until the guide grants it. */

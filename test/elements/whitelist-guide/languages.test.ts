@@ -110,7 +110,7 @@ describe('<whitelist-guide> in English on an Arabic page', () => {
     const written = new Intl.DateTimeFormat('ar-u-nu-latn', {dateStyle: 'long', timeZone: 'UTC'}).format(
       new Date('2025-12-01'),
     );
-    expect(textOf(date)).to.equal(`حُدّث في ${written}`);
+    expect(textOf(date)).to.equal(`حُدّث في \u2068${written}\u2069`);
     expect(languageOf(innermost(date)).lang).to.equal('ar');
     const faq = byRole(guide, 'heading', 'أسئلة');
     expect(languageOf(innermost(faq)).lang).to.equal('ar');
