@@ -1,7 +1,7 @@
-import {relative, sep} from 'node:path';
 import type {Terminal} from './command.js';
 import type {CheckedContent, LocatedProblem} from './content/check-content.js';
 import {painter} from './paint.js';
+import {amount, shownPath, visible} from './printable.js';
 
 /** Prints a line a problem, or a line a warning when there is no problem to repair first, and one with the counts. */
 export function printReport({count, problems, warnings}: CheckedContent, terminal: Terminal): void {
@@ -29,20 +29,4 @@ export function printJsonReport({count, problems, warnings}: CheckedContent, ter
     found.map((problem) => ({...problem, file: shownPath(problem.file, terminal)}));
   const report = {files: count, problems: shown(problems), warnings: shown(warnings)};
   terminal.out(`${JSON.stringify(report, null, 2)}\n`);
-}
-
-function shownPath(file: string, {folder}: Terminal): string {
-  return relative(folder, file).replaceAll(sep, '/');
-}
-
-function amount(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-/** Content comes from anywhere: what steers a terminal or hides text is shown by its number. */
-function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-    (hidden) => `\\u{${hidden.codePointAt(0)?.toString(16) ?? ''}}`,
-  );
 }

@@ -116,3 +116,58 @@ describe('check', () => {
     assert.deepEqual([files, problems, fine.code], [2, [], 0]);
   });
 });
+
+describe('check of a file that lies by itself', () => {
+  const alone = (files: Readonly<Record<string, string>>) =>
+    makeProject({'package.json': '{"name": "another"}', ...files});
+
+  it('does not mind its name and its folder', async () => {
+    assert.equal((await run(alone({'guide.json': MOONBASE}), 'check', 'guide.json')).code, 0);
+  });
+
+  it('does not ask for an English guide beside a translation', async () => {
+    const dutch = replaced(MOONBASE, '"locale": "en"', '"locale": "nl"');
+    assert.equal((await run(alone({'guide.json': dutch}), 'check', 'guide.json')).code, 0);
+  });
+
+  it('minds the rest', async () => {
+    const wrong = replaced(MOONBASE, '"kind": "stop"', '"kind": "halt"');
+    assert.equal((await run(alone({'guide.json': wrong}), 'check', 'guide.json')).code, 1);
+  });
+});
+
+describe('check of a file that is not finished', () => {
+  it('names each blank instead of what is wrong because of it', async () => {
+    const title = '"title": "Update the IP whitelist of Moonbase"';
+    const text = replaced(
+      replaced(MOONBASE, title, '"title": "TODO: The title of the guide."'),
+      'https://support.altrady.com/en/moonbase',
+      'TODO: The address of the article.',
+    );
+    const {out} = await run(makeProject({'src/guides/moonbase/en.json': text}), 'check');
+    assert.equal(
+      out,
+      'src/guides/moonbase/en.json:5:3 title: still holds the blank "TODO: The title of the guide.". Write what it asks for in its place.\n' +
+        'src/guides/moonbase/en.json:12:7 sources[0].url: still holds the blank "TODO: The address of the article.". Write what it asks for in its place.\n' +
+        '2 files checked, 2 problems in 1 file.\n',
+    );
+  });
+
+  it('names what is not translated yet', async () => {
+    const dutch = replaced(
+      replaced(MOONBASE, '"locale": "en"', '"locale": "nl"'),
+      '"Why?"',
+      '"TODO(nl): Why?"',
+    );
+    const root = makeProject({
+      'src/guides/moonbase/en.json': MOONBASE,
+      'src/guides/moonbase/nl.json': dutch,
+    });
+    const {code, out} = await run(root, 'check');
+    assert.match(
+      out,
+      /faq\[0\]\.question: is not translated yet: "TODO\(nl\): Why\?"\. Write it in this language \(nl\)/,
+    );
+    assert.equal(code, 1);
+  });
+});

@@ -12,6 +12,7 @@ export const checkCommand: Command = {
     least: 0,
     most: Infinity,
   },
+  examples: ['check', 'check src/guides/bitmart', 'check --json guide.json'],
   options: {
     json: {type: 'boolean', summary: 'Print problems and warnings as JSON, for other programs.'},
     strict: {type: 'boolean', summary: 'End with 1 for warnings too.'},

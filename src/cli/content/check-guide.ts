@@ -1,7 +1,9 @@
+import {basename, dirname} from 'node:path';
 import {findForeignLinks} from '../../model/foreign-links.js';
 import type {Guide} from '../../model/guide.schema.js';
 import {ALTRADY_HOST} from '../../model/link-policy.js';
 import {FALLBACK_LOCALE} from '../../model/locale-chain.js';
+import {withBlanks} from '../new/blanks.js';
 import {parseGuide} from '../../model/parse-guide.js';
 import type {Problem} from '../../model/problem.js';
 import type {SharedEntries} from '../../model/shared.schema.js';
@@ -23,13 +25,22 @@ export function checkGuide(
   english: () => EnglishFile<Guide>,
 ): CheckedGuide {
   const {guide, problems} = parseGuide(data, shared);
-  if (!guide) return {problems};
+  if (!guide) return {problems: withBlanks(data, problems)};
   return {
     guide,
-    problems: [
-      ...findGuidePlaceProblems(guide, file),
+    problems: withBlanks(data, [
+      ...(isBesideOthers(file) ? findGuidePlaceProblems(guide, file) : []),
       ...findForeignLinks(guide, [ALTRADY_HOST, ...guide.exchange.hosts]),
-      ...(file.stem === FALLBACK_LOCALE ? [] : compareWithEnglish(guide, english())),
-    ],
+      ...(guide.locale === FALLBACK_LOCALE ? [] : compare(guide, english(), file)),
+    ]),
   };
+}
+
+/** Whether it lies among the guides of a project. A page can name a file by `src` wherever it lies. */
+function isBesideOthers({path, folder}: ContentFile): boolean {
+  return folder === 'guides' || basename(dirname(dirname(path))) === 'guides';
+}
+
+function compare(guide: Guide, english: EnglishFile<Guide>, file: ContentFile): readonly Problem[] {
+  return english === 'missing' && !isBesideOthers(file) ? [] : compareWithEnglish(guide, english);
 }

@@ -2,6 +2,7 @@ import {FALLBACK_LOCALE} from '../../model/locale-chain.js';
 import type {Problem} from '../../model/problem.js';
 import {schemaProblems} from '../../model/schema-problems.js';
 import {SharedSchema, type SharedEntries} from '../../model/shared.schema.js';
+import {withBlanks} from '../new/blanks.js';
 import {compareWithEnglish, type EnglishFile} from './english-file.js';
 import type {ContentFile} from './find-content.js';
 import {findLocalePlaceProblems} from './place-problems.js';
@@ -19,16 +20,16 @@ export function checkShared(
   english: () => EnglishFile<SharedEntries>,
 ): CheckedShared {
   const {shared, problems} = parseShared(data);
-  if (!shared) return {problems};
+  if (!shared) return {problems: withBlanks(data, problems)};
   return {
     shared,
-    problems: [
+    problems: withBlanks(data, [
       ...findLocalePlaceProblems(shared.locale, file),
       ...findRepeatedIds(shared),
       ...findUnknownSources(shared),
       ...findUnknownPlaceholders(shared),
       ...(file.stem === FALLBACK_LOCALE ? [] : compareWithEnglish(shared, english())),
-    ],
+    ]),
   };
 }
 

@@ -29,11 +29,11 @@ export class FilesBeside {
   sharedOf(file: ContentFile, guide: unknown): SharedEntries | undefined {
     const {locale} = Object(guide) as {readonly locale?: unknown};
     if (typeof locale !== 'string' || !/^[\w-]+$/.test(locale)) return undefined;
-    for (const folder of [join(dirname(file.path), '../shared'), ...OWN_FOLDERS]) {
-      const found = this.#readShared(join(folder, `${locale}.json`));
-      if (found !== 'missing') return found === 'broken' ? undefined : found;
-    }
-    return undefined;
+    const folder = [join(dirname(file.path), '../shared'), ...OWN_FOLDERS].find((path) =>
+      existsSync(join(path, `${FALLBACK_LOCALE}.json`)),
+    );
+    const found = folder === undefined ? 'missing' : this.#readShared(join(folder, `${locale}.json`));
+    return typeof found === 'string' ? undefined : found;
   }
 
   #readShared(path: string): EnglishFile<SharedEntries> {
@@ -42,9 +42,9 @@ export class FilesBeside {
 }
 
 /** In the sources, and in a release, where all commands are one bundle. */
-const OWN_FOLDERS = ['../../guides/shared', '../guides/shared']
-  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-  .filter((path) => existsSync(path));
+const OWN_FOLDERS = ['../../guides/shared', '../guides/shared'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
 
 function remembered<T>(known: Map<string, T>, path: string, read: () => T): T {
   const found = known.get(path) ?? read();
