@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {appliesTo, sortedFaq} from '../../model/applicable-steps.js';
 import type {FaqEntry} from '../../model/guide.schema.js';
+import {textDirection} from '../../model/locale-chain.js';
 import {plainText} from '../../model/rich-text.js';
 import {chosenKeyType} from '../../model/progress.js';
 import type {Target} from '../../model/target.js';
@@ -81,7 +82,7 @@ export class GuideAnswersElement extends GuideElement {
     const isOther = (entry: FaqEntry): boolean => hasOthers && !appliesTo(entry, keyType);
     const others = entries.filter(isOther);
     return html`
-      <section class="faq" part="faq" lang=${guide.locale}>
+      <section class="faq" part="faq" lang=${guide.locale} dir=${textDirection(guide.locale)}>
         <slot name="heading"
           >${renderHeading(headingLevel + 1, html`${this.words('faq.heading')}`, 'heading')}</slot
         >

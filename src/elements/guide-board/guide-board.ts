@@ -191,7 +191,7 @@ export class GuideBoardElement extends LitElement {
   #renderError({message}: GuideError): TemplateResult {
     return html`
       <div role="alert">
-        <p>${this.#localize('board.failed')} <span lang="en">${message}</span></p>
+        <p>${this.#localize('board.failed')} <span lang="en" dir="ltr">${message}</span></p>
         <button class="button" type="button" @click=${() => void this.#load()}>${this.#localize('guide.retry')}</button>
       </div>
     `;

@@ -36,7 +36,7 @@ export class GuideCopyLinkElement extends GuideElement {
       <span role="status">${this.result === 'copied' ? this.words('copyLink.copied') : nothing}</span>
       ${
         this.result === 'refused'
-          ? html`<label>${this.words('copyLink.refused')} <input readonly .value=${this.#link} /></label>`
+          ? html`<label>${this.words('copyLink.refused')} <input readonly dir="ltr" .value=${this.#link} /></label>`
           : nothing
       }
     `;

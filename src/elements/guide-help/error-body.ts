@@ -71,7 +71,7 @@ export function renderGo(text: string, target: Target, lang: string): TemplateRe
   const handleClick = ({currentTarget}: Event): void => {
     currentTarget?.dispatchEvent(new TargetRequestEvent(target));
   };
-  return html`<button class="go" type="button" lang=${lang} dir="auto" @click=${handleClick}>${text}</button>`;
+  return html`<button class="go" type="button" lang=${lang} dir=${textDirection(lang)} @click=${handleClick}>${text}</button>`;
 }
 
 /** The names of the key types that steps are for: "Standard key or Fast Connect key". */

@@ -3,6 +3,7 @@ import type {GuideSnapshot} from '../../context/guide-context.js';
 import type {Guide} from '../../model/guide.schema.js';
 import {ALTRADY_ADDRESSES, checkIpList, type IpListConcern} from '../../model/ip-list-check.js';
 import type {IpList} from '../../model/ip-list.js';
+import {textDirection} from '../../model/locale-chain.js';
 import {renderIcon} from '../shared/icon.js';
 import {renderRichText} from '../shared/rich-text.js';
 import {isHearsay} from './hearsay.js';
@@ -106,7 +107,7 @@ function renderMaximumRemedy(guide: Guide, snapshot: GuideSnapshot): TemplateRes
     ${
       maximum?.note === undefined
         ? html`<p>${localize('ipList.maximumRemedy')}</p>`
-        : html`<p lang=${guide.locale}>${renderRichText(maximum.note, snapshot)}</p>`
+        : html`<p lang=${guide.locale} dir=${textDirection(guide.locale)}>${renderRichText(maximum.note, snapshot)}</p>`
     }
     ${isHearsay(maximum, guide) ? html`<p>${localize('ipList.hearsay', {exchange: guide.exchange.name})}</p>` : nothing}
   `;

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {GuideSnapshot} from '../../context/guide-context.js';
 import type {Guide, IpRules} from '../../model/guide.schema.js';
 import {intlLocale} from '../../model/intl-locale.js';
+import {textDirection} from '../../model/locale-chain.js';
 import type {MessageKey} from '../../model/messages.js';
 import {formatList} from '../shared/format-list.js';
 import {renderRichText} from '../shared/rich-text.js';
@@ -42,7 +43,7 @@ function renderRule(name: RuleName, term: string, guide: Guide, snapshot: GuideS
       <dd class=${rule ? '' : 'unknown'}>
         ${rule ? html`<b>${renderValue(name, guide, snapshot)}</b>` : localize('ipList.unknown')}
         ${isHearsay(rule, guide) ? html`<small>${localize('ipList.hearsay', {exchange})}</small>` : nothing}
-        ${rule?.note === undefined ? nothing : html`<small lang=${guide.locale}>${renderRichText(rule.note, snapshot)}</small>`}
+        ${rule?.note === undefined ? nothing : html`<small lang=${guide.locale} dir=${textDirection(guide.locale)}>${renderRichText(rule.note, snapshot)}</small>`}
         ${rule ? renderRuleSources(rule.sources, guide, snapshot) : nothing}
       </dd>
     </div>

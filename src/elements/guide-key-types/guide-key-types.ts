@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {KeyTypeRequestEvent} from '../../events/key-type-request-event.js';
 import type {KeyType} from '../../model/guide.schema.js';
+import {textDirection} from '../../model/locale-chain.js';
 import {chosenKeyType} from '../../model/progress.js';
 import {formatDate} from '../shared/format-date.js';
 import {formatList} from '../shared/format-list.js';
@@ -35,15 +36,17 @@ export class GuideKeyTypesElement extends GuideElement {
     if (state.status !== 'ready' || !state.guide.keyTypes?.length) return nothing;
     const {guide, progress, account} = state;
     const chosen = chosenKeyType(progress, account);
+    const {locale: lang} = guide;
+    const dir = textDirection(lang);
     return html`
-      <fieldset class="group" part="group" @change=${this.#handleChange}>
+      <fieldset class="group" part="group" lang=${lang} dir=${dir} @change=${this.#handleChange}>
         <legend><slot name="heading">${this.words('keyTypePicker.heading')}</slot></legend>
         <div class="options">
           ${guide.keyTypes?.map((keyType) => this.#renderOption(keyType, keyType.id === chosen))}
           ${guide.unsureKeyType ? this.#renderUnsure(chosen === undefined && this.#unsure) : nothing}
         </div>
       </fieldset>
-      <div class="unsure" part="unsure" role="status" ?hidden=${chosen !== undefined || !this.#unsure}>
+      <div class="unsure" part="unsure" lang=${lang} dir=${dir} role="status" ?hidden=${chosen !== undefined || !this.#unsure}>
         ${
           this.#unsure
             ? html`<p class="heading">${this.words('keyTypePicker.unsureHeading')}</p>

@@ -59,7 +59,7 @@ export function renderFailed(
     <div class="notice stop error" part="error" role="alert">
       <p class="title">${renderIcon('warning')}<span>${renderWords(snapshot, 'guide.failed')}</span></p>
       <div class="prose">
-        <p lang="en">${message}</p>
+        <p lang="en" dir="ltr">${message}</p>
         <p>
           <button class="button" part="retry" type="button" @click=${retry}>
             ${renderWords(snapshot, 'guide.retry')}
