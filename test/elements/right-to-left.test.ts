@@ -1,4 +1,4 @@
-import {expect, html} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {createLocalize, type GuideSnapshot} from '../../src/context/guide-context.js';
 import {defineLazy, LAZY_TAGS} from '../../src/elements/lazy-elements.js';
@@ -8,7 +8,8 @@ import {AddressBook} from '../../src/state/address-book.js';
 import {makeGuide, readyState} from '../helpers/factories.js';
 import {snapshotFixture} from '../helpers/guide-fixture.js';
 import {copy, useClipboard} from '../helpers/ip-list.js';
-import {byRole, textOf} from '../helpers/roles.js';
+import {languageOf, languageOfText} from '../helpers/language.js';
+import {allByRole, byRole, textOf} from '../helpers/roles.js';
 
 const ARABIC: Partial<GuideSnapshot> = {locale: 'ar', localize: createLocalize(arabic)};
 const LIST = ['203.0.113.1', '203.0.113.2', '203.0.113.3', '203.0.113.4'];
@@ -55,4 +56,134 @@ describe('from right to left', () => {
     expect(byRole(element, 'textbox', /Acme/).value).to.equal(LIST.join(','));
     expect(textOf(byRole(element, 'status'))).to.equal(`نُسخت 4 عناوين. الصقها الآن على ${isolated('Acme')}.`);
   });
+
+  describe('the words of the guide itself in a guide in English', () => {
+    const arabic = {lang: 'ar', dir: 'rtl'};
+    const accounts = [
+      {id: 'main', label: 'Main', kind: 'main'},
+      {id: 'grid', label: 'Grid', kind: 'subaccount'},
+    ] as const;
+    const state = () => ({...readyState({guide: makeGuide()}), pageAccounts: accounts});
+
+    const cases: readonly {
+      readonly where: string;
+      readonly words: string;
+      readonly template: TemplateResult;
+      readonly guide?: Partial<Guide>;
+      readonly snapshot?: () => Partial<GuideSnapshot>;
+    }[] = [
+      {
+        where: 'the heading over accounts',
+        words: 'حساباتك على',
+        template: html`<guide-accounts></guide-accounts>`,
+        snapshot: () => ({state: state()}),
+      },
+      {
+        where: 'the summary of accounts',
+        words: 'اكتمل 0 من 2',
+        template: html`<guide-accounts></guide-accounts>`,
+        snapshot: () => ({state: state()}),
+      },
+      {
+        where: 'the count of accounts',
+        words: 'الحسابات المكتملة: 0 من 2',
+        template: html`<guide-next-account></guide-next-account>`,
+        snapshot: () => ({state: state()}),
+      },
+      {
+        where: 'a link that opens elsewhere',
+        words: 'يُفتح في تبويب جديد',
+        template: html`<guide-steps></guide-steps>`,
+        snapshot: () => ({linkHosts: ['acme.example']}),
+      },
+      {
+        where: 'a link that is refused',
+        words: 'لا يتبع المنصة',
+        template: html`<guide-steps></guide-steps>`,
+      },
+      {
+        where: 'what is known of a secret',
+        words: 'يظهر مرة واحدة فقط',
+        template: html`<guide-credentials></guide-credentials>`,
+        guide: {credentials: [{id: 'secret', name: 'API Secret', exchangeName: 'Key', shownOnce: true}]},
+      },
+      {
+        where: 'the step that an answer is about',
+        words: 'راجع الخطوة',
+        template: html`<guide-answers></guide-answers>`,
+        guide: {faq: [{id: 'where', question: 'Where?', answer: ['There.'], steps: ['log-in']}]},
+      },
+      {
+        where: 'the title of a video',
+        words: 'الفيديو 1',
+        template: html`<guide-video
+          .video=${{id: 'a', number: 1, title: 'Edit', provider: 'youtube', reference: 'abcdefghijk'}}
+        ></guide-video>`,
+      },
+    ];
+    for (const {where, words, template, guide, snapshot} of cases) {
+      it(`are marked as what they are: ${where}`, async () => {
+        const element = await fixture<HTMLElement>(template, guide, snapshot?.());
+        element.parentElement!.dir = 'ltr';
+        for (const disclosure of allByRole(element, 'disclosure')) disclosure.open = true;
+        expect(languageOfText(element, words)).to.deep.equal(arabic);
+      });
+    }
+  });
+
+  describe('a text in English among Arabic words', () => {
+    const note = 'Ask for 10 (ten).';
+    const english = {lang: 'en', dir: 'ltr'};
+
+    it('runs from left to right where it stands at a rule', async () => {
+      const element = await fixture(html`<guide-ip-list></guide-ip-list>`, {
+        ipRules: {maximum: {value: 3, note, sources: ['acme-article']}},
+      });
+      byRole(element, 'disclosure').open = true;
+      expect(languageOfText(element, note)).to.deep.equal(english);
+    });
+
+    it('runs from left to right where it is advice about a list that is too long', async () => {
+      const rules: Partial<Guide> = {ipRules: {maximum: {value: 3, note, sources: ['acme-article']}}};
+      const element = await fixture(html`<guide-ip-list></guide-ip-list>`, rules, {ipAddresses: LIST});
+      expect(languageOfText(byRole(element, 'note'), note)).to.deep.equal(english);
+    });
+
+    it('runs from left to right where it is a step to do again, also with no letter in it', async () => {
+      const [first, ...others] = makeGuide().steps;
+      const element = await fixture(html`<guide-help></guide-help>`, {
+        links: undefined,
+        steps: [{...first!, title: '1 + 1 =', link: undefined}, ...others],
+        errors: [
+          {id: 'busy', message: 'Busy', meaning: ['Wait.'], steps: ['log-in'], sources: ['acme-article']},
+        ],
+      });
+      for (const disclosure of allByRole(element, 'disclosure')) disclosure.open = true;
+      expect(languageOf(byRole(element, 'button', '1 + 1 ='))).to.deep.equal(english);
+    });
+  });
+
+  it('shows a link to be copied by hand as an address', async () => {
+    clipboard.state = 'refuses';
+    const element = await fixture(html`<guide-copy-link .step=${'log-in'}></guide-copy-link>`);
+    byRole(element, 'button').click();
+    await waitUntil(() => allByRole(element, 'textbox').length > 0);
+    expect(getComputedStyle(byRole(element, 'textbox')).direction).to.equal('ltr');
+  });
+});
+
+describe('an Arabic guide on a page in English', () => {
+  before(() => Promise.all(LAZY_TAGS.map(defineLazy)));
+
+  const state = readyState({guide: makeGuide({locale: 'ar'})});
+
+  for (const [what, template, role] of [
+    ['questions', html`<guide-answers></guide-answers>`, 'heading'],
+    ['the choice of key type', html`<guide-key-types></guide-key-types>`, 'group'],
+  ] as const) {
+    it(`has ${what} that run from right to left, also alone`, async () => {
+      const {element} = await snapshotFixture<Element>(template, {...ARABIC, state});
+      expect(languageOf(byRole(element, role))).to.deep.equal({lang: 'ar', dir: 'rtl'});
+    });
+  }
 });

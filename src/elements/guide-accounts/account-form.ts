@@ -1,7 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import type {Localize} from '../../context/guide-context.js';
+import type {GuideSnapshot} from '../../context/guide-context.js';
+import {textDirection} from '../../model/locale-chain.js';
 import type {MessageKey} from '../../model/messages.js';
 import type {AccountKind} from '../../model/progress.schema.js';
+import {renderWords} from '../shared/words.js';
 
 /** What each kind of account is called. */
 export const ACCOUNT_KINDS: Readonly<Record<AccountKind, MessageKey>> = {
@@ -17,17 +19,18 @@ interface AccountForm {
 
 /** The fields for the reader's own name of an account. A name is all that is asked for. */
 export function renderAccountForm(
-  localize: Localize,
+  snapshot: GuideSnapshot,
   {id, label, kind}: AccountForm & {readonly id: string},
 ): TemplateResult {
+  const {locale, localize} = snapshot;
   return html`
     <label class="field">
-      ${localize('accounts.label')}
+      ${renderWords(snapshot, 'accounts.label')}
       <input id="label-${id}" name="label" required pattern=".*\\S.*" maxlength="80" autocomplete="off" .value=${label} />
     </label>
     <label class="field">
-      ${localize('accounts.kind')}
-      <select name="kind">
+      ${renderWords(snapshot, 'accounts.kind')}
+      <select name="kind" lang=${locale} dir=${textDirection(locale)}>
         ${Object.entries(ACCOUNT_KINDS).map(
           ([value, key]) =>
             html`<option value=${value} ?selected=${value === kind}>${localize(key)}</option>`,

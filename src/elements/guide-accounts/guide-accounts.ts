@@ -63,7 +63,7 @@ export class GuideAccountsElement extends GuideElement {
     const {exchange} = guide;
     return html`
       <section class="accounts" part="accounts">
-        ${renderHeading(this.snapshot.headingLevel + 1, this.localize('accounts.heading', {exchange: exchange.name}))}
+        ${renderHeading(this.snapshot.headingLevel + 1, this.words('accounts.heading', {exchange: exchange.name}))}
         <p class="summary" role="status">${this.#summary(accounts, state)}</p>
         <fieldset @change=${this.#handleSelect}>
           <legend class="visually-hidden">${this.words('accounts.choose')}</legend>
@@ -86,14 +86,14 @@ export class GuideAccountsElement extends GuideElement {
     `;
   }
 
-  #summary(accounts: readonly Account[], {guide, progress, account}: ReadyState): string {
+  #summary(accounts: readonly Account[], {guide, progress, account}: ReadyState): TemplateResult | string {
     const done = accounts.filter(({id}) => isAccountDone(guide, progress, id)).length;
-    if (done === accounts.length) return this.localize('accounts.allDone');
+    if (done === accounts.length) return this.words('accounts.allDone');
     const current = accounts.find(({id}) => id === account);
     const isCurrentOpen = current !== undefined && !isAccountDone(guide, progress, account);
     const next = isCurrentOpen ? current : nextAccount(guide, progress, accounts, account);
     const name = next ? accountName(next, this.localize) : '';
-    return this.localize(isCurrentOpen ? 'accounts.now' : 'accounts.next', {
+    return this.words(isCurrentOpen ? 'accounts.now' : 'accounts.next', {
       done,
       total: accounts.length,
       name,
@@ -149,7 +149,7 @@ export class GuideAccountsElement extends GuideElement {
   #renderAddForm(): TemplateResult {
     return html`
       <form class="form" @submit=${this.#handleAdd}>
-        ${renderAccountForm(this.localize, {id: 'new', label: '', kind: 'subaccount'})}
+        ${renderAccountForm(this.snapshot, {id: 'new', label: '', kind: 'subaccount'})}
         <button class="button" type="submit">${this.words('accounts.add')}</button>
       </form>
     `;
@@ -160,7 +160,7 @@ export class GuideAccountsElement extends GuideElement {
       <form class="form" @submit=${(event: SubmitEvent) => {
         this.#handleRename(event, id);
       }}>
-        ${renderAccountForm(this.localize, {id, label: label ?? name, kind})}
+        ${renderAccountForm(this.snapshot, {id, label: label ?? name, kind})}
         <button class="button" type="submit">${this.words('accounts.save')}</button>
       </form>
     `;

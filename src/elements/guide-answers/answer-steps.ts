@@ -5,6 +5,7 @@ import {appliesTo} from '../../model/applicable-steps.js';
 import type {FaqEntry} from '../../model/guide.schema.js';
 import {chosenKeyType} from '../../model/progress.js';
 import {findPlace} from '../../model/search-steps.js';
+import {renderWords} from '../shared/words.js';
 
 /**
  * The steps that an answer is about: one click away if they are shown now.
@@ -13,16 +14,17 @@ import {findPlace} from '../../model/search-steps.js';
  */
 export function renderAnswerSteps(
   {steps = []}: FaqEntry,
-  {state, localize}: GuideSnapshot,
+  snapshot: GuideSnapshot,
   request: ((event: Event) => void) | undefined,
 ): readonly TemplateResult[] {
+  const {state} = snapshot;
   if (state.status !== 'ready') return [];
   const {guide, progress, account} = state;
   const keyType = chosenKeyType(progress, account);
   const places = steps.map((id) => findPlace(guide, id)).filter((place) => place !== undefined);
   return places.map((place) => {
     const {id, title} = place.step;
-    const text = localize('faq.step', {title});
+    const text = renderWords(snapshot, 'faq.step', {title});
     const handleClick = (): void => request?.(new TargetRequestEvent({kind: 'step', id}));
     const isShown = request && appliesTo(place, keyType);
     return html`<p class="step">

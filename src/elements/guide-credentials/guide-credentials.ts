@@ -33,14 +33,13 @@ export class GuideCredentialsElement extends GuideElement {
 
   #renderCredential({name, exchangeName, shownOnce, note}: Credential, {exchange}: Guide): TemplateResult {
     const facts = [
-      exchangeName &&
-        this.localize('credentials.exchangeName', {name: exchangeName, exchange: exchange.name}),
-      shownOnce && this.localize('credentials.shownOnce'),
+      exchangeName && this.words('credentials.exchangeName', {name: exchangeName, exchange: exchange.name}),
+      shownOnce && this.words('credentials.shownOnce'),
     ].filter(Boolean);
     return html`
       <li>
         <strong>${name}</strong
-        >${facts.length > 0 ? html` <span class="facts">${facts.join(' · ')}</span>` : nothing}
+        >${facts.length > 0 ? html` <span class="facts">${facts.map((fact, index) => html`${index > 0 ? ' · ' : nothing}${fact}`)}</span>` : nothing}
         ${note === undefined ? nothing : html`<p class="note">${renderRichText(note, this.snapshot)}</p>`}
       </li>
     `;

@@ -29,8 +29,8 @@ export class GuideNextAccountElement extends GuideElement {
         <p>
           ${
             done === accounts.length
-              ? this.localize('accounts.allDone')
-              : this.localize('accounts.count', {done, total: accounts.length})
+              ? this.words('accounts.allDone')
+              : this.words('accounts.count', {done, total: accounts.length})
           }
         </p>
         ${next ? this.#renderButton(next) : nothing}

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {VideoPlayEvent} from '../../events/video-play-event.js';
 import type {Video} from '../../model/guide.schema.js';
 import {hostOf, isAllowedLink} from '../../model/link-policy.js';
+import type {MessageValues} from '../../model/messages.js';
 import {playableVideo, type PlayableVideo} from '../../model/video/video.js';
 import {GuideElement} from '../shared/guide-element.js';
 import {hostStyles} from '../shared/host.styles.js';
@@ -53,24 +54,25 @@ export class GuideVideoElement extends GuideElement {
         <button class="button primary" type="button" @click=${this.#handlePlay}>
           ${renderIcon('play')} ${this.words('video.play')}
         </button>
-        <p><strong>${this.#name}</strong> <small>${this.words('video.privacy', {host})}</small></p>
+        <p><strong>${this.words('video.title', this.#title)}</strong> <small>${this.words('video.privacy', {host})}</small></p>
       </div>
     `;
   }
 
   #renderPlayer({kind, src, page, captions}: PlayableVideo): TemplateResult {
     const host = hostOf(page) ?? '';
+    const name = this.localize('video.title', this.#title);
     return html`
       ${
         kind === 'frame'
           ? html`<iframe
-              title=${this.#name}
+              title=${name}
               src=${src}
               allow="fullscreen; encrypted-media; picture-in-picture"
               sandbox=${SANDBOX}
               referrerpolicy="strict-origin-when-cross-origin"
             ></iframe>`
-          : html`<video controls autoplay src=${src} aria-label=${this.#name} crossorigin="anonymous">
+          : html`<video controls autoplay src=${src} aria-label=${name} crossorigin="anonymous">
               ${captions === undefined ? '' : html`<track kind="captions" src=${captions} default />`}
             </video>`
       }
@@ -80,10 +82,9 @@ export class GuideVideoElement extends GuideElement {
     `;
   }
 
-  get #name(): string {
-    return this.video
-      ? this.localize('video.title', {number: this.video.number, title: this.video.title})
-      : '';
+  get #title(): MessageValues {
+    const {number = '', title = ''} = this.video ?? {};
+    return {number, title};
   }
 
   async #handlePlay(): Promise<void> {

@@ -4,6 +4,7 @@ import {LinkEvent} from '../../events/link-event.js';
 import type {Link, LinkPurpose} from '../../model/guide.schema.js';
 import {hostOf, isAllowedLink} from '../../model/link-policy.js';
 import {renderIcon} from './icon.js';
+import {renderWords} from './words.js';
 
 interface Target {
   readonly href: string;
@@ -21,11 +22,13 @@ export function renderLink(
   look: 'button' | 'inline',
   text = link.label,
 ): TemplateResult {
-  const {localize} = snapshot;
   const target = findTarget(link, snapshot);
   if (target) return renderAnchor(target, link.purpose, text, look, snapshot);
   const host = link.href === undefined ? undefined : hostOf(link.href);
-  const reason = host === undefined ? localize('link.unknown') : localize('link.refused', {host});
+  const reason =
+    host === undefined
+      ? renderWords(snapshot, 'link.unknown')
+      : renderWords(snapshot, 'link.refused', {host});
   return look === 'inline'
     ? html`${text}${host === undefined ? nothing : html` <small class="reason">(${reason})</small>`}`
     : html`<p class="unlinked" part="unlinked">
@@ -38,7 +41,7 @@ function renderAnchor(
   purpose: LinkPurpose,
   text: string,
   look: 'button' | 'inline',
-  {localize}: GuideSnapshot,
+  snapshot: GuideSnapshot,
 ): TemplateResult {
   const handleClick = (event: MouseEvent): void => {
     const request = new LinkEvent(href, purpose);
@@ -46,7 +49,9 @@ function renderAnchor(
     if (request.defaultPrevented) event.preventDefault();
   };
   const isOwn = host === undefined;
-  const hint = isOwn ? nothing : html`<span class="visually-hidden">, ${localize('link.newTab')}</span>`;
+  const hint = isOwn
+    ? nothing
+    : html`<span class="visually-hidden">, ${renderWords(snapshot, 'link.newTab')}</span>`;
   const place = isOwn ? nothing : html`<small class="host" dir="ltr">${host}</small>`;
   return html`<a
     class=${look === 'button' ? 'button link' : 'link'}

@@ -3,6 +3,7 @@ import type {WhitelistGuideElement} from '../../../src/elements/whitelist-guide/
 import {makeGuide} from '../../helpers/factories.js';
 import {FakeContentSource} from '../../helpers/fakes.js';
 import {guideFixture, isReady, readyFixture} from '../../helpers/guide-fixture.js';
+import {languageOf} from '../../helpers/language.js';
 import {byRole, nameOf, textOf} from '../../helpers/roles.js';
 
 const words = [
@@ -17,18 +18,6 @@ const contentSource = new FakeContentSource({
   words,
 });
 const asked = {content: undefined, exchange: 'acme', contentSource};
-
-/** Language and direction that hold where an element stands. */
-function languageOf(element: Element): {lang: string; dir: string} {
-  let lang = '';
-  for (let node: Node | null = element; node && lang === ''; node = parentOf(node))
-    if (node instanceof HTMLElement) ({lang} = node);
-  return {lang, dir: getComputedStyle(element).direction};
-}
-
-function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-}
 
 /** The element that the words stand in. */
 const innermost = (element: Element): Element =>
