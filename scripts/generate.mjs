@@ -5,6 +5,7 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createManifest} from './manifest.mjs';
+import {fillLists} from './readme-lists.mjs';
 import {fillReadme} from './readme-tables.mjs';
 
 const check = process.argv.includes('--check');
@@ -13,7 +14,7 @@ const problems = [];
 const manifest = await createManifest();
 emit('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
 try {
-  emit('README.md', await fillReadme(readFileSync('README.md', 'utf8'), manifest));
+  emit('README.md', await fillReadme(fillLists(readFileSync('README.md', 'utf8')), manifest));
 } catch (error) {
   problems.push(error.message);
 }
