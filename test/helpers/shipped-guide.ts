@@ -16,7 +16,9 @@ export async function shippedGuide(exchange: string, locale = 'en'): Promise<Whi
 /** A guide as its author wrote it, with the shared entries that it takes over. */
 export async function parseShipped(exchange: string, locale = 'en'): Promise<ParsedGuide> {
   const [data, shared] = await Promise.all(
-    [exchange, 'shared'].map(async (folder) => (await fetch(`/src/guides/${folder}/${locale}.json`)).json()),
+    [exchange, 'shared'].map(async (folder): Promise<unknown> =>
+      (await fetch(`/src/guides/${folder}/${locale}.json`)).json(),
+    ),
   );
   return parseGuide(data, admitShared(shared));
 }
