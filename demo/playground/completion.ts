@@ -4,41 +4,65 @@ import {
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete';
-import type {CompletionItem, TextEdit} from 'vscode-json-languageservice';
+import type {EditorView} from '@codemirror/view';
+import type {CompletionItem} from 'vscode-json-languageservice';
+import {knownIdsAt, type KnownId} from './known-ids.js';
+
+/** What of a name or value may stand before the cursor and behind it; the quotes are not part of it. */
+const WORD = /^[\w$-]*$/;
+const WORD_BEFORE = /[\w$-]*$/;
+const REST_BEHIND = /^[\w$-]*"?/;
 
 /** `CompletionItemKind.Property` of the Language Server Protocol. */
 const PROPERTY = 10;
 
-/** Offers what the JSON Schema allows. Its code arrives with the first question. */
-export async function completeFromSchema(context: CompletionContext): Promise<CompletionResult | null> {
+/** Offers the ids that a reference can name, else what the JSON Schema allows. Its code arrives with the first question. */
+export async function completeGuide(context: CompletionContext): Promise<CompletionResult | null> {
   const {state, pos, explicit} = context;
-  const isWord = context.matchBefore(/["\w$-]+$/) !== null;
-  if (!explicit && !isWord) return null;
+  if (!explicit && !context.matchBefore(/["\w$-]+$/)) return null;
+  const text = state.doc.toString();
+  const options = await optionsAt(text, pos);
+  if (options.length === 0 || context.aborted) return null;
+  const [word = ''] = WORD_BEFORE.exec(state.sliceDoc(state.doc.lineAt(pos).from, pos)) ?? [];
+  return {from: pos - word.length, options, validFor: WORD};
+}
+
+async function optionsAt(text: string, offset: number): Promise<readonly Completion[]> {
+  const ids = await knownIdsAt(text, offset);
+  if (ids) return ids.map(idOption);
   const {completionsAt} = await import('./json-help.js');
-  const items = await completionsAt(state.doc.toString(), pos);
-  const edit = items.find(({textEdit}) => textEdit)?.textEdit as TextEdit | undefined;
-  if (!edit || context.aborted) return null;
-  const {start, end} = edit.range;
-  const offset = ({line, character}: {line: number; character: number}): number =>
-    state.doc.line(line + 1).from + character;
+  return (await completionsAt(text, offset)).map(schemaOption);
+}
+
+function idOption({id, title}: KnownId): Completion {
   return {
-    from: offset(start),
-    to: Math.max(offset(end), pos),
-    options: items.map(toOption),
-    validFor: /^"?[\w$-]*$/,
+    label: id,
+    apply: applied(JSON.stringify(id)),
+    ...(title === undefined ? {} : {info: () => textNode(title)}),
   };
 }
 
-function toOption({label, filterText, kind, detail, documentation, textEdit}: CompletionItem): Completion {
+function schemaOption({label, kind, detail, documentation, textEdit}: CompletionItem): Completion {
   const info = typeof documentation === 'string' ? documentation : documentation?.value;
   return {
-    // What is typed begins with the quote, which the label lacks.
-    label: filterText ?? label,
-    displayLabel: label,
+    label: label.replaceAll('"', ''),
     type: kind === PROPERTY ? 'property' : 'enum',
-    apply: snippet(toTemplate(textEdit?.newText ?? label)),
+    apply: applied(textEdit?.newText ?? label),
     ...(detail ? {detail} : {}),
     ...(info ? {info: () => textNode(info)} : {}),
+  };
+}
+
+/** Writes a snippet in the place of the whole text that has begun, with its quotes. */
+function applied(
+  snippetText: string,
+): (view: EditorView, done: Completion, from: number, to: number) => void {
+  const insert = snippet(toTemplate(snippetText));
+  return (view, done, from, to) => {
+    const {doc} = view.state;
+    const isQuoted = view.state.sliceDoc(from - 1, from) === '"';
+    const [rest = ''] = REST_BEHIND.exec(view.state.sliceDoc(to, doc.lineAt(to).to)) ?? [];
+    insert(view, done, isQuoted ? from - 1 : from, isQuoted ? to + rest.length : to);
   };
 }
 

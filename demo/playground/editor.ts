@@ -6,7 +6,7 @@ import {EditorState, type Extension} from '@codemirror/state';
 import {EditorView, hoverTooltip, type Tooltip, type ViewUpdate} from '@codemirror/view';
 import {basicSetup} from 'codemirror';
 import type {Finding} from './check-text.js';
-import {completeFromSchema} from './completion.js';
+import {completeGuide} from './completion.js';
 import {editorTheme} from './editor-theme.js';
 
 export interface EditorOptions {
@@ -30,7 +30,7 @@ export class Editor {
     this.#extensions = [
       basicSetup,
       json(),
-      jsonLanguage.data.of({autocomplete: completeFromSchema}),
+      jsonLanguage.data.of({autocomplete: completeGuide}),
       hoverTooltip(hoverHelp),
       lintGutter(),
       EditorView.lineWrapping,

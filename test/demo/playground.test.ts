@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {makeLink} from '../../demo/playground/share-link.js';
 import {STARTER} from '../../demo/playground/starter.js';
@@ -41,7 +41,7 @@ describe('the playground', function () {
   const root = (): Element => page.find('body')[0]!;
   const button = (name: string | RegExp): HTMLButtonElement => byRole(root(), 'button', name);
 
-  /** Brings the cursor to the end of a line. */
+  /** Brings the cursor to the end of a line, of those before the first one that is wrapped. */
   async function goToLine(line: number): Promise<void> {
     page.find(EDITOR)[0]!.focus();
     await sendKeys({down: 'Control'});
@@ -65,6 +65,9 @@ describe('the playground', function () {
       textContent.replace(/\s+/g, ' ').trim(),
     );
   }
+
+  const lineWith = (part: string): string | undefined =>
+    page.texts('[role="textbox"] > *').find((line) => line.includes(part));
 
   it('names a fault with its line, and leads there by a click', async () => {
     await openStarter();
@@ -131,6 +134,29 @@ describe('the playground', function () {
     const offered = page.texts('[role="listbox"] [role="option"]');
     expect(offered).to.include('updatedOn');
     expect(offered).not.to.include('summary');
+
+    await page.type('p');
+    await waitUntil(() => page.texts('[role="listbox"] [role="option"]').join() === 'updatedOn');
+    page
+      .find('[role="listbox"] [role="option"]')[0]!
+      .dispatchEvent(new MouseEvent('mousedown', {bubbles: true}));
+    await waitUntil(() => lineWith('"updatedOn"') === '"updatedOn": "",');
+  });
+
+  it('offers the ids that a reference can name', async () => {
+    await openStarter();
+    await goToLine(2);
+    await page.press('Enter');
+    await page.type('"faq": [{"steps": ["');
+    await page.waitFor('[role="listbox"] [role="option"]', 'log-in');
+    expect(page.texts('[role="listbox"] [role="option"]')).to.deep.equal(['log-in', 'paste-list']);
+
+    await page.type('pas');
+    await waitUntil(() => page.texts('[role="listbox"] [role="option"]').join() === 'paste-list');
+    page
+      .find('[role="listbox"] [role="option"]')[0]!
+      .dispatchEvent(new MouseEvent('mousedown', {bubbles: true}));
+    await waitUntil(() => lineWith('"faq"') === '"faq": [{"steps": ["paste-list"]}]');
   });
 
   it('says what the field at the cursor is for', async () => {
@@ -154,6 +180,11 @@ describe('the playground', function () {
     await page.waitFor(STATUS, /^The guide itself is in the link/);
     const [link = ''] = page.copied;
     expect(link).to.match(/#content=[\w-]+$/);
+    const {location} = root().ownerDocument;
+    expect(location.href).to.equal(link);
+    page.find(EDITOR)[0]!.focus();
+    await page.type('!');
+    await waitUntil(() => location.hash === '', 'the address names the text that it carries');
 
     page.close();
     kept.forget();
