@@ -4,13 +4,12 @@ import {KeyTypeRequestEvent} from '../../events/key-type-request-event.js';
 import type {KeyType} from '../../model/guide.schema.js';
 import {textDirection} from '../../model/locale-chain.js';
 import {chosenKeyType} from '../../model/progress.js';
-import {formatDate} from '../shared/format-date.js';
-import {formatList} from '../shared/format-list.js';
 import {GuideElement} from '../shared/guide-element.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {renderParagraphs} from '../shared/rich-text.js';
 import {textStyles} from '../shared/text.styles.js';
 import {styles} from './guide-key-types.styles.js';
+import {renderKeyType, renderUnsure} from './key-type-text.js';
 
 /** What the radio button "I'm not sure" stands for in the form; no id looks like it. */
 const UNSURE = '';
@@ -66,53 +65,11 @@ export class GuideKeyTypesElement extends GuideElement {
   }
 
   #renderOption(keyType: KeyType, chosen: boolean): TemplateResult {
-    const {id, name, otherNames, summary, whitelistEditable} = keyType;
     return html`
       <label class="option" part="option ${chosen ? 'option-chosen' : ''}">
-        <input type="radio" name="key-type" value=${id} />
-        <span class="text">
-          <b class="name">${name}</b>
-          ${
-            otherNames
-              ? html`<small
-                  >${this.words('keyTypePicker.otherNames', {names: formatList(otherNames, 'disjunction', this.snapshot.locale)})}</small
-                >`
-              : nothing
-          }
-          ${this.compact ? nothing : html`<span class="summary">${summary}</span>${this.#renderSigns(keyType)}`}
-          ${
-            whitelistEditable === undefined
-              ? nothing
-              : html`<span class="badge ${whitelistEditable ? 'editable' : 'fixed'}"
-                  >${this.words(whitelistEditable ? 'keyTypePicker.editable' : 'keyTypePicker.notEditable')}</span
-                >`
-          }
-        </span>
+        <input type="radio" name="key-type" value=${keyType.id} />
+        ${renderKeyType(keyType, this.compact, this.snapshot)}
       </label>
-    `;
-  }
-
-  #renderSigns({signs}: KeyType): TemplateResult {
-    const {state} = this.snapshot;
-    const exchange = state.status === 'ready' ? state.guide.exchange.name : '';
-    if (!signs) return html`<small>${this.words('keyTypePicker.noSigns', {exchange})}</small>`;
-    return html`
-      <span class="signs">
-        ${signs.map(
-          ({kind, label, seenOn}) => html`
-            <span class="sign">
-              <small>${this.words(`sign.${kind}`)}:</small> <b><bdi>${label}</bdi></b>
-              ${
-                seenOn
-                  ? html`<small
-                      >${this.words('keyTypePicker.seenOn', {date: formatDate(seenOn, this.snapshot.locale)})}</small
-                    >`
-                  : nothing
-              }
-            </span>
-          `,
-        )}
-      </span>
     `;
   }
 
@@ -120,10 +77,7 @@ export class GuideKeyTypesElement extends GuideElement {
     return html`
       <label class="option" part="option ${chosen ? 'option-chosen' : ''}">
         <input type="radio" name="key-type" value=${UNSURE} />
-        <span class="text">
-          <b class="name">${this.words('keyTypePicker.unsure')}</b>
-          <span class="summary">${this.words('keyTypePicker.unsureSummary')}</span>
-        </span>
+        ${renderUnsure(this.snapshot)}
       </label>
     `;
   }

@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {StepTickRequestEvent} from '../../events/step-tick-request-event.js';
 import {listAccounts} from '../../model/accounts.js';
 import {applicableSteps, isTickable, type ApplicableStep} from '../../model/applicable-steps.js';
-import type {Step, Substep} from '../../model/guide.schema.js';
+import type {Step} from '../../model/guide.schema.js';
 import {intlLocale} from '../../model/intl-locale.js';
-import {chosenKeyType, isDone} from '../../model/progress.js';
+import {chosenKeyType} from '../../model/progress.js';
 import type {Target} from '../../model/target.js';
 import type {ReadyState} from '../../state/guide-state.js';
 import {accountName} from '../shared/account-name.js';
@@ -15,6 +15,7 @@ import {renderIcon} from '../shared/icon.js';
 import {textStyles} from '../shared/text.styles.js';
 import {styles} from './guide-steps.styles.js';
 import {renderContent, renderLinks, renderVideo} from './step-parts.js';
+import {isTicked, renderBox, renderSubsteps} from './substep-list.js';
 
 /**
  * The numbered steps that apply, with their ticks.
@@ -74,7 +75,7 @@ export class GuideStepsElement extends GuideElement {
           ${renderHeading(headingLevel + 1, html`${count}${step.title}`, 'step-title')}
           ${this.#renderAccount(step, state)} ${renderContent(step, state, this.snapshot)}
           ${step.tool === 'key-type-picker' ? this.#renderPicker(applicable, state) : nothing}
-          ${substeps.length > 0 ? this.#renderSubsteps(substeps, state) : nothing}
+          ${substeps.length > 0 ? renderSubsteps(substeps, state, this.snapshot) : nothing}
           <div class="actions">
             ${renderLinks(step, state, this.snapshot)} ${isTickable(applicable) ? this.#renderTick(step) : nothing}
           </div>
@@ -94,24 +95,6 @@ export class GuideStepsElement extends GuideElement {
     return html`<p class="account">${this.words('step.account', {name: accountName(current, this.localize)})}</p>`;
   }
 
-  #renderSubsteps(substeps: readonly Substep[], state: ReadyState): TemplateResult {
-    return html`
-      <ol class="substeps">
-        ${substeps.map(
-          (substep) => html`
-            <li class="substep ${isTicked(substep, state) ? 'done' : ''}" part="substep" id=${substep.id}>
-              ${this.#renderBox(substep)}
-              <div class="content">
-                <label class="title" for="tick-${substep.id}">${substep.title}</label>
-                ${renderContent(substep, state, this.snapshot)} ${renderLinks(substep, state, this.snapshot)}
-              </div>
-            </li>
-          `,
-        )}
-      </ol>
-    `;
-  }
-
   #renderPicker({step, substeps}: ApplicableStep, state: ReadyState): TemplateResult {
     const isWaiting = step.substeps && substeps.length === 0;
     return html`
@@ -122,11 +105,7 @@ export class GuideStepsElement extends GuideElement {
 
   #renderTick(step: Step): TemplateResult {
     const name = html`<span class="visually-hidden">: ${step.title}</span>`;
-    return html`<label class="tick" part="tick">${this.#renderBox(step)}<span>${this.words('step.done')}${name}</span></label>`;
-  }
-
-  #renderBox({id}: Step | Substep): TemplateResult {
-    return html`<input type="checkbox" id="tick-${id}" value=${id} />`;
+    return html`<label class="tick" part="tick">${renderBox(step)}<span>${this.words('step.done')}${name}</span></label>`;
   }
 
   /** Asks, and shows the stored tick again until the guide grants it. */
@@ -135,10 +114,6 @@ export class GuideStepsElement extends GuideElement {
     this.dispatchEvent(new StepTickRequestEvent(target.value, target.checked));
     this.requestUpdate();
   }
-}
-
-function isTicked({id}: Pick<Step, 'id'>, {guide, progress, account}: ReadyState): boolean {
-  return isDone(guide, progress, account, id);
 }
 
 function isStepDone({step, substeps}: ApplicableStep, state: ReadyState): boolean {
