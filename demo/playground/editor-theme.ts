@@ -39,7 +39,7 @@ const look = EditorView.theme({
   '.cm-lintRange-warning': {textDecorationColor: 'var(--caution)', textDecorationStyle: 'dotted'},
   '.cm-gutter-lint': {width: '1.125rem'},
   '.cm-gutter-lint .cm-gutterElement': {display: 'grid', justifyItems: 'center', padding: '0.42rem 0 0'},
-  '.cm-lint-marker': {width: '0.5rem', height: '0.5rem', borderRadius: '50%'},
+  '.cm-lint-marker': {width: '0.5rem', height: '0.5rem', borderRadius: '50%', forcedColorAdjust: 'none'},
   '.cm-lint-marker-error': {content: 'normal', backgroundColor: 'var(--fault)'},
   '.cm-lint-marker-warning': {content: 'normal', backgroundColor: 'var(--caution)'},
   '.cm-tooltip': {
