@@ -9,6 +9,7 @@ import {
   type UserConfig,
 } from 'vite';
 import {licenseTexts, packageFolders} from './scripts/licenses.mjs';
+import {keepZodToItself, letLitBeRefused} from './scripts/package-patches.mjs';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 const target = 'es2022';
@@ -106,7 +107,7 @@ const cli: EnvironmentOptions = {
 };
 
 const library: UserConfig = {
-  plugins: [minifyTemplates, keepZodToItself(), emitPreviewPage(), emitLicenses()],
+  plugins: [minifyTemplates, keepZodToItself(), letLitBeRefused(), emitPreviewPage(), emitLicenses()],
   builder: {},
   environments: {client, iife, npm, cli},
 };
@@ -142,21 +143,6 @@ export default defineConfig(({command, mode}) => ({
   publicDir: false,
   ...(command === 'serve' ? server : mode === 'demo' ? demo() : library),
 }));
-
-/**
- * zod shares its configuration with every other copy on the page through two globals. A guest leaves none behind, and
- * a page's own settings must not change what the guide accepts.
- */
-function keepZodToItself(): Plugin {
-  return {
-    name: 'keep-zod-to-itself',
-    applyToEnvironment: ({name}) => name !== 'npm',
-    transform: {
-      filter: {id: /\/zod\/v4\/core\/(core|registries)\.js$/},
-      handler: (code) => `const ownGlobals = {};\n${code.replaceAll('globalThis', 'ownGlobals')}`,
-    },
-  };
-}
 
 /** The page of the command `preview` goes along as it is: it is served, not imported. */
 function emitPreviewPage(): Plugin {

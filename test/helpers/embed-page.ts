@@ -36,19 +36,24 @@ export async function openFrame(page: string, sandbox?: string): Promise<HTMLIFr
 
 /** Opens a page, and waits until its guide is shown, or says that it cannot be. */
 export async function openPage(page: string): Promise<EmbedPage> {
-  const frame = await openFrame(page);
-  const window = frame.contentWindow as PageWindow;
-  const {document} = window;
-  const guide = document.querySelector('whitelist-guide')!;
+  const opened = await openDocument(page);
+  const guide = opened.document.querySelector('whitelist-guide')!;
   await waitUntil(() => guide.shadowRoot?.querySelector('article, [role="alert"]'), 'a guide is shown', {
     timeout: 8000,
   });
+  return {...opened, guide};
+}
+
+/** Opens a page, whether or not a guide is on it. */
+export async function openDocument(page: string): Promise<Omit<EmbedPage, 'guide'>> {
+  const frame = await openFrame(page);
+  const window = frame.contentWindow as PageWindow;
   const loaded = (): readonly string[] =>
     window.performance
       .getEntriesByType('resource')
       .map(({name}) => /\/dist\/(.*)$/.exec(name)?.[1]?.replace(/\.[\w-]{8}\.js$/, '.js'))
       .filter((name) => name !== undefined);
-  return {window, document, guide, notes: window.page.notes, loaded};
+  return {window, document: window.document, notes: window.page.notes, loaded};
 }
 
 export function closePages(): void {
