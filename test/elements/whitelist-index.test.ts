@@ -106,6 +106,16 @@ describe('<whitelist-index>', () => {
     await expect(board).to.be.accessible();
   });
 
+  it('counts the exchanges of the page’s accounts only, and has the others below', async () => {
+    const board = await boardFixture({accounts, kept: {gamma: workDone({done: ['main']})}});
+    expect(textOf(byRole(board, 'status'))).to.equal('0 of 2 guides done');
+    const [own, others] = allByRole(board, 'list').filter((list) => textOf(list).includes('Replace the IP'));
+    expect(textOf(own!)).to.match(/Acme.*Beta/s);
+    expect(textOf(own!)).not.to.include('Gamma');
+    expect(textOf(others!)).to.include('Gamma');
+    expect(byRole(board, 'heading', 'Guides for other exchanges').localName).to.equal('h3');
+  });
+
   it('names the accounts that there is no guide for', async () => {
     const board = await boardFixture({
       accounts: [...accounts, {id: 'x', label: 'Old one', kind: 'main', exchange: 'mtgox'}],

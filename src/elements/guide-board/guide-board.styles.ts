@@ -20,6 +20,12 @@ export const styles = css`
     letter-spacing: -0.01em;
   }
 
+  /* Within the board, below what counts for this reader. */
+  :is(.summary, .filter) ~ :is(h2, h3, h4, h5, h6) {
+    margin-block-start: var(--_space);
+    font-size: 1.15em;
+  }
+
   .summary,
   .facts,
   .accounts,

@@ -109,17 +109,32 @@ export class GuideBoardElement extends LitElement {
     const shown = entries.filter(({name, exchange}) =>
       `${name} ${exchange}`.toLocaleLowerCase().includes(words),
     );
-    const done = entries.filter(({status}) => status === 'done').length;
+    // Who has accounts on three exchanges is done after three guides, however many there are.
+    const exchanges = new Set(this.admitted.map(({exchange}) => exchange));
+    const isOwn = ({exchange}: BoardEntry): boolean => exchanges.has(exchange);
+    const counted = entries.some(isOwn) ? entries.filter(isOwn) : entries;
+    const done = counted.filter(({status}) => status === 'done').length;
+    const others = shown.filter((entry) => !counted.includes(entry));
     return html`
       <p class="summary" role="status">
-        ${words === '' ? this.#localize('board.summary', {done, total: entries.length}) : this.#localize('board.found', {count: shown.length})}
+        ${words === '' ? this.#localize('board.summary', {done, total: counted.length}) : this.#localize('board.found', {count: shown.length})}
       </p>
       ${entries.length >= FILTER_FROM ? this.#renderFilter() : nothing}
-      <ul>
-        ${shown.map((entry) => this.#renderEntry(entry))}
-      </ul>
+      ${this.#renderList(shown.filter((entry) => counted.includes(entry)))}
+      ${
+        others.length > 0
+          ? html`${renderHeading(this.headingLevel + 1, this.#localize('board.others'))} ${this.#renderList(others)}`
+          : nothing
+      }
       ${this.#renderUnknown(entries)}
     `;
+  }
+
+  #renderList(entries: readonly BoardEntry[]): TemplateResult | typeof nothing {
+    if (entries.length === 0) return nothing;
+    return html`<ul>
+      ${entries.map((entry) => this.#renderEntry(entry))}
+    </ul>`;
   }
 
   #renderFilter(): TemplateResult {
