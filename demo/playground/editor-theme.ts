@@ -48,8 +48,8 @@ const look = EditorView.theme({
     backgroundColor: 'var(--surface)',
     color: 'var(--ink)',
     boxShadow: '0 0.5rem 1.5rem rgb(0 0 0 / 16%)',
-    overflow: 'hidden',
   },
+  '.cm-tooltip-lint': {overflow: 'hidden'},
   '.cm-tooltip .field-help, .cm-diagnostic': {
     maxWidth: 'min(26rem, 80vw)',
     padding: '0.5rem 0.75rem',
@@ -61,7 +61,13 @@ const look = EditorView.theme({
   '.cm-diagnostic': {borderInlineStart: '3px solid var(--fault)', marginInline: '0'},
   '.cm-diagnostic-warning': {borderInlineStartColor: 'var(--caution)'},
   '.cm-completionInfo': {padding: '0'},
-  '.cm-tooltip-autocomplete > ul': {maxHeight: '15rem', fontFamily: 'var(--mono)'},
+  // A phone has no room for it beside the list.
+  '@media (width < 40rem)': {'.cm-completionInfo': {display: 'none'}},
+  '.cm-tooltip-autocomplete > ul': {
+    maxHeight: '15rem',
+    borderRadius: 'inherit',
+    fontFamily: 'var(--mono)',
+  },
   '.cm-tooltip-autocomplete > ul > li': {padding: '0.25rem 0.625rem !important', lineHeight: '1.5'},
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     backgroundColor: 'var(--accent)',
