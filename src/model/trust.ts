@@ -28,3 +28,12 @@ export function generalArticle({basis, sources}: Pick<Guide, 'basis' | 'sources'
     ? sources.find(({id, confidence}) => id === 'general-article' && confidence === 'altrady')
     : undefined;
 }
+
+/** Whether neither Altrady nor the exchange itself vouches for a rule. */
+export function isHearsay(
+  rule: {readonly sources: readonly string[]} | undefined,
+  {sources}: Pick<Guide, 'sources'>,
+): boolean {
+  const vouching = sources.filter(({id}) => rule?.sources.includes(id));
+  return vouching.length > 0 && vouching.every(({confidence}) => confidence === 'third-party');
+}
