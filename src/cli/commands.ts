@@ -6,6 +6,7 @@ export const COMMANDS = {
   import: async () => (await import('./commands/import.js')).importCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
   preview: async () => (await import('./commands/preview.js')).previewCommand,
+  export: async () => (await import('./commands/export.js')).exportCommand,
   links: async () => (await import('./commands/links.js')).linksCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
   index: async () => (await import('./commands/content-index.js')).indexCommand,
