@@ -21,7 +21,7 @@ export const styles = css`
     padding-inline-start: 1.2em;
   }
 
-  small {
+  li > small {
     display: block;
   }
 `;

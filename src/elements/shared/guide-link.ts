@@ -49,10 +49,8 @@ function renderAnchor(
     if (request.defaultPrevented) event.preventDefault();
   };
   const isOwn = host === undefined;
-  const hint = isOwn
-    ? nothing
-    : html`<span class="visually-hidden">, ${renderWords(snapshot, 'link.newTab')}</span>`;
-  const place = isOwn ? nothing : html`<small class="host" dir="ltr">${host}</small>`;
+  const place = html` <span class="place">${renderIcon('external')} <small class="host" dir="ltr">${host}</small></span
+    ><span class="visually-hidden">, ${renderWords(snapshot, 'link.newTab')}</span>`;
   return html`<a
     class=${look === 'button' ? 'button link' : 'link'}
     part="link"
@@ -60,7 +58,7 @@ function renderAnchor(
     target=${isOwn ? nothing : '_blank'}
     rel=${isOwn ? nothing : 'noopener noreferrer'}
     @click=${handleClick}
-    ><span>${text}</span>${isOwn ? nothing : renderIcon('external')} ${place}${hint}</a
+    ><span>${text}</span>${isOwn ? nothing : place}</a
   >`;
 }
 

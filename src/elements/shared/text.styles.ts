@@ -33,15 +33,15 @@ export const textStyles = css`
     vertical-align: -0.125em;
   }
 
+  .place,
   .host {
     white-space: nowrap;
+  }
+
+  .host {
     color: var(--_muted);
     font-size: 0.85em;
     font-weight: 400;
-  }
-
-  a:not(.button) .host {
-    margin-inline-start: 0.3em;
   }
 
   .primary .host {
@@ -131,8 +131,7 @@ export const textStyles = css`
       font-weight: 400;
     }
 
-    a.link .host,
-    a.link .icon {
+    a.link .place {
       display: none;
     }
   }
