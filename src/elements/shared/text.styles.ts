@@ -19,6 +19,10 @@ export const textStyles = css`
     cursor: pointer;
   }
 
+  strong {
+    unicode-bidi: isolate;
+  }
+
   .path b {
     font-weight: 600;
   }
