@@ -33,44 +33,7 @@ export const styles = css`
   }
 
   summary {
-    display: flex;
-    align-items: baseline;
-    gap: 0.75em;
     padding-block: 0.9em;
-    font-weight: 600;
-    list-style: none;
-    cursor: pointer;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border-block-end: 2px solid var(--_accent);
-    border-inline-end: 2px solid var(--_accent);
-    transform: rotate(-45deg);
-    transition: transform 0.15s;
-  }
-
-  :host(:dir(rtl)) summary::before {
-    transform: rotate(45deg);
-  }
-
-  details[open] > summary::before {
-    transform: rotate(45deg);
-  }
-
-  :host(:dir(rtl)) details[open] > summary::before {
-    transform: rotate(-45deg);
-  }
-
-  summary:hover {
-    color: var(--_accent);
   }
 
   .answer {
@@ -101,12 +64,6 @@ export const styles = css`
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface);
     font-size: max(1em, 16px);
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    summary::before {
-      transition: none;
-    }
   }
 
   @media print {

@@ -8,6 +8,7 @@ import {plainText} from '../../model/rich-text.js';
 import {chosenKeyType} from '../../model/progress.js';
 import type {Target} from '../../model/target.js';
 import {bringTo} from '../shared/bring-to.js';
+import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {GuideElement} from '../shared/guide-element.js';
 import {renderHeading} from '../shared/heading.js';
 import {hostStyles} from '../shared/host.styles.js';
@@ -26,7 +27,7 @@ const FRAGMENT = '#faq-';
  * @internal
  */
 export class GuideAnswersElement extends GuideElement {
-  static override readonly styles = [hostStyles, textStyles, styles];
+  static override readonly styles = [hostStyles, textStyles, disclosureStyles, styles];
 
   /** Whether there is a box that filters the questions. */
   @property({attribute: false}) searchable = false;

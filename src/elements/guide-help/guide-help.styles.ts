@@ -137,6 +137,7 @@ export const styles = css`
     display: none;
   }
 
+  /* It points down whichever way the text runs, so its edges are physical ones. */
   .error > summary::after {
     content: '';
     flex: none;
@@ -144,8 +145,8 @@ export const styles = css`
     inline-size: 0.5em;
     block-size: 0.5em;
     margin-inline-start: auto;
-    border-block-end: 2px solid var(--_accent);
-    border-inline-end: 2px solid var(--_accent);
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
     transform: rotate(45deg) translate(-25%, -25%);
   }
 

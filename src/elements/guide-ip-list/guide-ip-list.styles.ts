@@ -161,39 +161,7 @@ export const styles = css`
   }
 
   summary {
-    display: flex;
-    align-items: baseline;
-    gap: 0.75em;
     padding-block: 0.7em;
-    font-weight: 600;
-    list-style: none;
-    cursor: pointer;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border-block-end: 2px solid var(--_accent);
-    border-inline-end: 2px solid var(--_accent);
-    transform: rotate(-45deg);
-  }
-
-  :host(:dir(rtl)) summary::before {
-    transform: rotate(45deg);
-  }
-
-  details[open] > summary::before {
-    transform: rotate(45deg);
-  }
-
-  summary:hover {
-    color: var(--_accent);
   }
 
   .entries {

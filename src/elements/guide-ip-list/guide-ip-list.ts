@@ -4,6 +4,7 @@ import {IpCopyEvent} from '../../events/ip-copy-event.js';
 import {compareIpLists, type IpSeparator} from '../../model/ip-list.js';
 import {textDirection} from '../../model/locale-chain.js';
 import type {ReadyState} from '../../state/guide-state.js';
+import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {GuideElement} from '../shared/guide-element.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {textStyles} from '../shared/text.styles.js';
@@ -24,7 +25,7 @@ import {styles} from './guide-ip-list.styles.js';
  * @internal
  */
 export class GuideIpListElement extends GuideElement {
-  static override readonly styles = [hostStyles, textStyles, styles];
+  static override readonly styles = [hostStyles, textStyles, disclosureStyles, styles];
 
   /** The reader's own choice, where the exchange takes several separators or nobody knows which. */
   @state() private separator?: IpSeparator;
