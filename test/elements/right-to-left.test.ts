@@ -6,8 +6,9 @@ import arabic from '../../src/locales/ar.json' with {type: 'json'};
 import type {Guide} from '../../src/model/guide.schema.js';
 import {AddressBook} from '../../src/state/address-book.js';
 import {makeGuide, readyState} from '../helpers/factories.js';
-import {snapshotFixture} from '../helpers/guide-fixture.js';
+import {settled, snapshotFixture} from '../helpers/guide-fixture.js';
 import {copy, useClipboard} from '../helpers/ip-list.js';
+import {arrowOf, isOneLine, placeOf} from '../helpers/geometry.js';
 import {languageOf, languageOfText} from '../helpers/language.js';
 import {allByRole, byRole, textOf} from '../helpers/roles.js';
 
@@ -169,6 +170,77 @@ describe('from right to left', () => {
     byRole(element, 'button').click();
     await waitUntil(() => allByRole(element, 'textbox').length > 0);
     expect(getComputedStyle(byRole(element, 'textbox')).direction).to.equal('ltr');
+  });
+
+  it('keeps words in bold apart from those before and after them', async () => {
+    const [first, ...others] = makeGuide().steps;
+    const steps = [{...first!, body: ['انقر **Edit**, **Save**.']}, ...others];
+    const element = await fixture(html`<guide-steps dir="rtl"></guide-steps>`, {steps});
+    expect(placeOf(element, 'Edit').left).to.be.above(placeOf(element, 'Save').right);
+  });
+
+  it('ends a sentence right behind the host of a link', async () => {
+    const [first, ...others] = makeGuide().steps;
+    const steps = [{...first!, body: ['افتح [الصفحة][acme-login]. ثم']}, ...others];
+    const element = await fixture<Element>(
+      html`<guide-steps dir="rtl"></guide-steps>`,
+      {steps},
+      {linkHosts: ['acme.example']},
+    );
+    const host = placeOf(element, 'www.acme.example');
+    const stop = placeOf(element, '. ثم');
+    expect(host.left - stop.right).to.be.closeTo(0, 1);
+    expect(placeOf(element, 'الصفحة').left - host.right).to.be.within(10, 40);
+  });
+
+  it('has the host of a source beside its title', async () => {
+    const element = await fixture(html`<guide-sources></guide-sources>`, {}, {linkHosts: ['altrady.com']});
+    byRole(element, 'disclosure').open = true;
+    const title = placeOf(element, 'Replace Acme');
+    const host = placeOf(element, 'support.altrady.com');
+    expect(isOneLine(title, host)).to.equal(true);
+    expect(title.left - host.right).to.be.within(10, 40);
+  });
+
+  it('points to what unfolds, and down when it is open', async () => {
+    const faq = await fixture(html`<guide-answers></guide-answers>`, {locale: 'ar'});
+    const tool = await fixture(html`<guide-ip-list></guide-ip-list>`);
+    for (const element of [faq, tool]) {
+      const [disclosure] = allByRole(element, 'disclosure');
+      const summary = disclosure!.querySelector('summary')!;
+      expect(arrowOf(summary, '::before')).to.equal('left');
+      disclosure!.open = true;
+      getComputedStyle(summary, '::before').getPropertyValue('transform');
+      for (const animation of summary.getAnimations({subtree: true})) animation.finish();
+      expect(arrowOf(summary, '::before')).to.equal('down');
+    }
+  });
+
+  it('points down from a code, and up when it is open', async () => {
+    const errors = [{id: 'busy', message: 'Busy', meaning: ['Wait.'], sources: ['acme-article']}];
+    const element = await fixture(html`<guide-help></guide-help>`, {errors});
+    const disclosure = byRole(element, 'disclosure', 'Busy');
+    const summary = disclosure.querySelector('summary')!;
+    expect(arrowOf(summary, '::after')).to.equal('down');
+    disclosure.open = true;
+    expect(arrowOf(summary, '::after')).to.equal('up');
+  });
+
+  // Where the text in a box starts cannot be measured.
+  it('lets figures start where the words do, and letters where their language does', async () => {
+    const element = await fixture(html`<guide-help></guide-help>`);
+    const box = byRole(element, 'searchbox');
+    const type = async (text: string): Promise<readonly string[]> => {
+      box.value = text;
+      box.dispatchEvent(new InputEvent('input'));
+      await settled(element);
+      const {textAlign, direction} = getComputedStyle(box);
+      return [textAlign, direction];
+    };
+    expect(await type('')).to.include('right');
+    expect(await type('-2015')).to.deep.equal(['right', 'ltr']);
+    expect(await type('-2015 Header')).to.deep.equal(['start', 'ltr']);
+    expect(await type('-2015 خطأ')).to.deep.equal(['start', 'rtl']);
   });
 });
 

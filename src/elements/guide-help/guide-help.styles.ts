@@ -52,6 +52,10 @@ export const styles = css`
     font-size: max(1em, 16px);
   }
 
+  .box .unstarted {
+    text-align: right;
+  }
+
   .results,
   .group {
     display: grid;

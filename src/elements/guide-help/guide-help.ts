@@ -63,6 +63,11 @@ export class GuideHelpElement extends GuideElement {
     `;
   }
 
+  /** Figures alone, such as -2015, are no text that could say where it starts: where the words around it do. */
+  get #isUnstarted(): boolean {
+    return textDirection(this.snapshot.locale) === 'rtl' && !/\p{L}/u.test(this.query);
+  }
+
   #renderBox(): TemplateResult {
     return html`
       <form class="box" role="search" @submit=${this.#handleSubmit}>
@@ -75,6 +80,7 @@ export class GuideHelpElement extends GuideElement {
           autocapitalize="off"
           spellcheck="false"
           enterkeyhint="search"
+          class=${this.#isUnstarted ? 'unstarted' : ''}
           dir="auto"
           aria-describedby="hint"
           @focus=${this.#handleFocus}
