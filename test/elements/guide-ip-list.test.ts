@@ -104,6 +104,26 @@ describe('<guide-ip-list>', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('takes a list that a tool puts in, whose event says nothing of how', async () => {
+      const {element} = await fixture();
+      const box = byRole(element, 'textbox', FRESH);
+      box.value = twenty.join();
+      let thrown: string | undefined;
+      const handleError = (event: ErrorEvent): void => {
+        thrown = event.message;
+        event.preventDefault();
+      };
+      const {onerror} = window;
+      window.onerror = null;
+      addEventListener('error', handleError);
+      box.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+      removeEventListener('error', handleError);
+      window.onerror = onerror;
+      await settled(element);
+      expect(thrown).to.equal(undefined);
+      expect(byRole(element, 'textbox', RESULT).value).to.equal(twenty.join(','));
+    });
+
     it('takes the page’s list without asking', async () => {
       const {element} = await fixtureWith(twenty);
       expect(names(element, 'textbox')).to.deep.equal([RESULT]);

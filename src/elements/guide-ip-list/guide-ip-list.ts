@@ -137,13 +137,13 @@ export class GuideIpListElement extends GuideElement {
     if (text !== this.#copier.news?.text) this.#copier.say(text, true);
   }
 
-  #handleInput(event: InputEvent): void {
+  #handleInput(event: Partial<InputEvent> & Event): void {
     keepWithin(event);
     const box = boxOf(event);
     if (!box) return;
     this.#write(box.name, box.value);
     if (this.refusal) box.value = '';
-    if (event.inputType.startsWith('insertFrom')) this.#report(box.name);
+    if (event.inputType?.startsWith('insertFrom')) this.#report(box.name);
   }
 
   #handleChange(event: Event): void {
