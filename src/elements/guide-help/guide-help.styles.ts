@@ -120,6 +120,12 @@ export const styles = css`
     padding-inline-start: 1.6em;
   }
 
+  /* As tall as a line, from its top on: so the number stands beside the first line of a long title. */
+  .redo-steps .go {
+    min-block-size: 1.55em;
+    vertical-align: top;
+  }
+
   .error + .error {
     border-block-start: 1px solid var(--_border);
   }

@@ -60,7 +60,8 @@ export const styles = css`
 
   textarea {
     inline-size: 100%;
-    padding: 0.6em 0.8em;
+    /* No room below: half of the next line would show in it. The line's own height keeps a distance. */
+    padding: 0.6em 0.8em 0;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface);

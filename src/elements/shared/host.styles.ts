@@ -101,7 +101,7 @@ export const hostStyles = css`
   }
 
   code {
-    padding: 0.1em 0.35em;
+    padding: 0.1em 0.2em;
     border-radius: 0.3em;
     background: var(--_raised);
     font-family: ui-monospace, monospace;

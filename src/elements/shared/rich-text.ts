@@ -30,7 +30,7 @@ function renderInline(piece: Inline, snapshot: GuideSnapshot): TemplateResult | 
       return html`<code dir="auto">${piece.text}</code>`;
     case 'path':
       return html`<bdi class="path"
-        >${piece.parts.map((part, index) => html`${index > 0 ? html`<span class="then">${' > '}</span>` : nothing}<b>${part}</b>`)}</bdi
+        >${piece.parts.map((part, index) => html`${index > 0 ? html`<span class="then">${'\u00a0> '}</span>` : nothing}<b>${part}</b>`)}</bdi
       >`;
     case 'link': {
       const {state} = snapshot;
