@@ -78,7 +78,8 @@ export const styles = css`
     align-items: center;
     gap: 0.6em;
     min-block-size: 2.75em;
-    padding: 0.4em 1em 0.4em 0.8em;
+    padding-block: 0.4em;
+    padding-inline: 0.8em 1em;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
     cursor: pointer;
