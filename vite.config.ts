@@ -47,23 +47,10 @@ const client: EnvironmentOptions = {
 };
 
 /** `whitelist-guide.iife.js`: the same for a classic script, in one file. */
-const iife: EnvironmentOptions = {
-  consumer: 'client',
-  define: {'import.meta.url': 'undefined'},
-  build: {
-    ...shared,
-    // Vite wants a global's name here. None is made, since the entry exports nothing.
-    lib: {entry: {'whitelist-guide.iife': 'src/embed.ts'}, formats: ['iife'], name: 'WhitelistGuide'},
-    rolldownOptions: {
-      output: {
-        entryFileNames: '[name].js',
-        codeSplitting: false,
-        minify: true,
-        comments: {legal: true, annotation: false, jsdoc: false},
-      },
-    },
-  },
-};
+const iife = classic('whitelist-guide.iife', 'src/embed.ts');
+
+/** `whitelist-guide.mount.js`: guides where a site marks places for them. Also runs as a module. */
+const mount = classic('whitelist-guide.mount', 'src/mount.ts');
 
 /** `index.js`, `define.js` and a module a source file: for bundlers, which bring their own copy of Lit. */
 const npm: EnvironmentOptions = {
@@ -109,8 +96,28 @@ const cli: EnvironmentOptions = {
 const library: UserConfig = {
   plugins: [minifyTemplates, keepZodToItself(), letLitBeRefused(), emitPreviewPage(), emitLicenses()],
   builder: {},
-  environments: {client, iife, npm, cli},
+  environments: {client, iife, mount, npm, cli},
 };
+
+function classic(name: string, entry: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    define: {'import.meta.url': 'undefined'},
+    build: {
+      ...shared,
+      // Vite wants a global's name here. None is made, since the entry exports nothing.
+      lib: {entry: {[name]: entry}, formats: ['iife'], name: 'WhitelistGuide'},
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          codeSplitting: false,
+          minify: true,
+          comments: {legal: true, annotation: false, jsdoc: false},
+        },
+      },
+    },
+  };
+}
 
 /** Every `demo/*.html` and `demo/<name>/index.html`; their URLs in the demo are their paths here. */
 const demoPages = () =>

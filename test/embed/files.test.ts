@@ -19,7 +19,11 @@ describe('the files of a release', () => {
   it('have the hashes that integrity.json names', async () => {
     const hashes = (await (await read('integrity.json')).json()) as Record<string, string>;
     const scripts = Object.keys(hashes).filter((path) => path.startsWith('whitelist-guide.'));
-    expect(scripts).to.include.members(['whitelist-guide.js', 'whitelist-guide.iife.js']);
+    expect(scripts).to.include.members([
+      'whitelist-guide.js',
+      'whitelist-guide.iife.js',
+      'whitelist-guide.mount.js',
+    ]);
     for (const path of [...scripts, 'guides/bitmart/en.json', 'guides/index.json'])
       expect(await sha384(await (await read(path)).arrayBuffer()), path).to.equal(hashes[path]);
   });

@@ -16,7 +16,9 @@ describe('the built script where the page’s trusted-types refuse Lit', () => {
       expect(guide.innerText).to.equal('Our own words');
       expect(notes).to.have.length(2);
       expect(notes.join('\n')).to.match(/violation: trusted-types trusted-types-policy lit-html/);
-      expect(notes.join('\n')).to.match(/console.warn: whitelist-guide [\d.]+ stands back: .* trusted-types /);
+      expect(notes.join('\n')).to.match(
+        /console.warn: whitelist-guide [\d.]+ stands back: .* trusted-types /,
+      );
     });
   }
 
