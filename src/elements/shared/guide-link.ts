@@ -49,7 +49,7 @@ function renderAnchor(
     if (request.defaultPrevented) event.preventDefault();
   };
   const isOwn = host === undefined;
-  const place = html` <span class="place">${renderIcon('external')} <small class="host" dir="ltr">${host}</small></span
+  const place = html` <span class="place">${renderIcon('external')}<small class="host" dir="ltr">${host}</small></span
     ><span class="visually-hidden">, ${renderWords(snapshot, 'link.newTab')}</span>`;
   return html`<a
     class=${look === 'button' ? 'button link' : 'link'}

@@ -34,6 +34,7 @@ export const textStyles = css`
   .link .icon {
     inline-size: 1em;
     block-size: 1em;
+    margin-inline-end: 0.25em;
     vertical-align: -0.125em;
   }
 
