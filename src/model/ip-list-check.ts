@@ -10,7 +10,7 @@ export const ALTRADY_ADDRESSES = 20;
 /** What a reader should know before they paste a list into the exchange. */
 export type IpListConcern =
   | {readonly kind: 'fewer' | 'more'}
-  | {readonly kind: 'maximum'; readonly maximum: number}
+  | {readonly kind: 'maximum' | 'shortened'; readonly maximum: number}
   | {readonly kind: IpListDoubt; readonly addresses: readonly string[]};
 
 /** What about some addresses is doubtful. */
@@ -21,8 +21,11 @@ export function checkIpList(addresses: readonly string[], rules: IpRules = {}): 
   const count = addresses.length;
   if (count === 0) return [];
   const concerns: IpListConcern[] = [];
-  if (count !== ALTRADY_ADDRESSES) concerns.push({kind: count < ALTRADY_ADDRESSES ? 'fewer' : 'more'});
   const maximum = rules.maximum?.value;
+  // Where not all of them fit, nobody can be asked for all of them.
+  if (maximum !== undefined && maximum < ALTRADY_ADDRESSES && count <= maximum)
+    concerns.push({kind: 'shortened', maximum});
+  else if (count !== ALTRADY_ADDRESSES) concerns.push({kind: count < ALTRADY_ADDRESSES ? 'fewer' : 'more'});
   if (maximum !== undefined && count > maximum) concerns.push({kind: 'maximum', maximum});
   const doubts: readonly (readonly [IpListDoubt, readonly string[]])[] = [
     ['reserved', addresses.filter(isReserved)],

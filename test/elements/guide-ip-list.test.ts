@@ -211,6 +211,12 @@ describe('<guide-ip-list>', () => {
         /Acme takes 10 addresses for one key, and your list has 20.*Nobody has said which ones can be left out/,
       ],
       [
+        'the shorter list that support has named for such an exchange',
+        twenty.slice(0, 10),
+        {maximum: rule(10)},
+        /10 of 20 addresses.*shorter than Altrady’s, because Acme takes 10 addresses.*Use only addresses that Altrady’s support has named/,
+      ],
+      [
         'an exchange that takes fewer, with the guide’s advice',
         twenty,
         {maximum: {...rule(10), note: 'Use **two** keys.'}},

@@ -24,6 +24,18 @@ describe('checkIpList', () => {
       {maximum: {value: 10, sources}},
       [{kind: 'maximum', maximum: 10}],
     ],
+    [
+      'does not miss the others where ten are all that the exchange takes',
+      addresses(10),
+      {maximum: {value: 10, sources}},
+      [{kind: 'shortened', maximum: 10}],
+    ],
+    [
+      'misses the twentieth where the exchange takes more',
+      addresses(19),
+      {maximum: {value: 30, sources}},
+      [{kind: 'fewer'}],
+    ],
     ['says that IPv6 is unknown', all(V6), {}, [{kind: 'ipv6-unknown', addresses: [V6]}]],
     [
       'says that IPv6 is refused',

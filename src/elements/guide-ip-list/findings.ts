@@ -22,8 +22,9 @@ export function countText({addresses}: IpList, {localize}: GuideSnapshot): strin
 /** The count, then all that a reader should know about the list before it goes into the exchange. */
 export function renderFindings(list: IpList, guide: Guide, snapshot: GuideSnapshot): TemplateResult {
   const {addresses} = list;
-  const isComplete = addresses.length === ALTRADY_ADDRESSES;
   const concerns = checkIpList(addresses, guide.ipRules);
+  const isTooMuch = concerns.some(({kind}) => kind === 'maximum');
+  const isComplete = addresses.length === ALTRADY_ADDRESSES && !isTooMuch;
   const warnings = concerns.map((concern) => concernWarning(concern, addresses.length, guide, snapshot));
   return html`
     <p class="count ${isComplete ? 'complete' : ''}">
@@ -74,6 +75,10 @@ function concernWarning(
     case 'more': {
       const remedy = localize(`ipList.${concern.kind}Remedy`, {total: ALTRADY_ADDRESSES});
       return {title: localize(`ipList.${concern.kind}`), body: html`<p>${remedy}</p>`};
+    }
+    case 'shortened': {
+      const title = localize('ipList.shortened', {exchange, maximum: concern.maximum});
+      return {title, body: html`<p>${localize('ipList.shortenedRemedy')}</p>`};
     }
     case 'maximum': {
       const {maximum} = concern;
