@@ -1,4 +1,4 @@
-export {defineElements} from './define-elements.js';
+export {defineElements, type DefineOptions} from './define-elements.js';
 export {GuideFaqElement} from './elements/guide-faq/guide-faq.js';
 export {KeyTypePickerElement} from './elements/key-type-picker/key-type-picker.js';
 export {WhitelistIndexElement} from './elements/whitelist-index/whitelist-index.js';

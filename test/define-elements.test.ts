@@ -23,12 +23,13 @@ class FakeRegistry {
 }
 
 /** Defines into the registry, and gives back what the console was told. */
-function defineInto(registry: FakeRegistry): readonly string[] {
+function defineInto(fake: FakeRegistry, prefix?: string): readonly string[] {
+  const registry = fake as unknown as CustomElementRegistry;
   const told: string[] = [];
   const {warn} = console;
   console.warn = (...words: unknown[]) => told.push(words.join(' '));
   try {
-    defineElements(registry as unknown as CustomElementRegistry);
+    defineElements(prefix === undefined ? registry : {prefix, registry});
   } finally {
     console.warn = warn;
   }
@@ -86,6 +87,28 @@ describe('defineElements()', () => {
       `whitelist-guide ${VERSION} stands back: <guide-faq> is taken by other code.`,
     ]);
     expect([...registry.defined.keys()]).to.deep.equal(['guide-faq']);
+  });
+
+  it('puts a prefix before each tag, with classes of their own', () => {
+    const registry = new FakeRegistry({'whitelist-guide': HTMLElement});
+    defineElements({prefix: 'altrady', registry: registry as unknown as CustomElementRegistry});
+    expect([...registry.defined.keys()].slice(1)).to.deep.equal([
+      'altrady-whitelist-guide',
+      'altrady-key-type-picker',
+      'altrady-guide-faq',
+      'altrady-whitelist-index',
+    ]);
+    const guide = registry.get('altrady-whitelist-guide') as typeof WhitelistGuideElement;
+    expect(guide).not.to.equal(WhitelistGuideElement);
+    expect(guide.version).to.equal(VERSION);
+    expect(defineInto(registry, 'altrady')).to.deep.equal([]);
+  });
+
+  it('stands back from another version under the same prefix', () => {
+    const registry = new FakeRegistry({'altrady-whitelist-guide': {version: '0.0.9'}});
+    expect(defineInto(registry, 'altrady')).to.deep.equal([
+      `whitelist-guide ${VERSION} stands back: <altrady-whitelist-guide> is taken by 0.0.9.`,
+    ]);
   });
 
   it('names the version of the package', async () => {

@@ -1,4 +1,5 @@
 import {loadEnglish} from '../state/english.js';
+import {innerTag} from './shared/inner-html.js';
 
 /** Elements within a guide. The code of each arrives when one is first shown. */
 const loaders = {
@@ -39,7 +40,8 @@ export async function defineLazy(tag: LazyTag): Promise<void> {
  * @throws if its code does not arrive.
  */
 export async function bringLazy(tag: LazyTag): Promise<void> {
-  if (customElements.get(tag)) return;
+  const name = innerTag(tag);
+  if (customElements.get(name)) return;
   const [element] = await Promise.all([loaders[tag](), loadEnglish()]);
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  if (!customElements.get(name)) customElements.define(name, element);
 }

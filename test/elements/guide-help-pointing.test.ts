@@ -21,7 +21,7 @@ describe('help in a guide', () => {
 
   it('stands between the steps and the answers, as a part that a page can style', async () => {
     const guide = await guideFixture({content: makeHelpGuide()});
-    const [steps, help, faq] = ['guide-steps', 'guide-help', 'guide-faq'].map((tag) =>
+    const [steps, help, faq] = ['guide-steps', 'guide-help', 'guide-answers'].map((tag) =>
       guide.shadowRoot!.querySelector(tag)!,
     );
     expect([isBefore(steps!, help!), isBefore(help!, faq!)]).to.deep.equal([true, true]);

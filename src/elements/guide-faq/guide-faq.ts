@@ -1,7 +1,8 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {property} from '../shared/property.js';
 import {defineLazy} from '../lazy-elements.js';
 import {hostStyles} from '../shared/host.styles.js';
+import {html} from '../shared/inner-html.js';
 import {LinkedSurface} from '../shared/linked-surface.js';
 import {textAttribute} from '../shared/text-attribute.js';
 

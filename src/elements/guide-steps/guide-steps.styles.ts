@@ -156,13 +156,13 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  guide-video {
+  [part='video'] {
     padding: calc(var(--_space) * 0.9) var(--_space);
     border: 1px dashed var(--_border);
     border-radius: var(--_radius);
   }
 
-  guide-video:defined {
+  [part='video']:defined {
     padding: 0;
     border: 0;
   }
@@ -202,7 +202,7 @@ export const styles = css`
     }
 
     /* Lists need the room below the checkbox. */
-    .substep guide-ip-list {
+    .substep [part='ip-list'] {
       margin-inline-start: -2.125em;
     }
   }
@@ -223,7 +223,7 @@ export const styles = css`
   }
 
   .hint,
-    ::slotted(key-type-picker) {
+    ::slotted(*) {
       display: none;
     }
   }

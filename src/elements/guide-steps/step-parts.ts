@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {GuideSnapshot} from '../../context/guide-context.js';
 import {videoFor} from '../../model/applicable-steps.js';
 import type {Image, Step, Substep} from '../../model/guide.schema.js';
@@ -7,6 +7,7 @@ import {chosenKeyType} from '../../model/progress.js';
 import type {ReadyState} from '../../state/guide-state.js';
 import {defineLazy} from '../lazy-elements.js';
 import {renderLink} from '../shared/guide-link.js';
+import {html} from '../shared/inner-html.js';
 import {renderNotices} from '../shared/notice.js';
 import {renderParagraphs} from '../shared/rich-text.js';
 import {renderWords} from '../shared/words.js';

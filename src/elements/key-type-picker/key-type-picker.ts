@@ -1,6 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {defineLazy} from '../lazy-elements.js';
 import {hostStyles} from '../shared/host.styles.js';
+import {html} from '../shared/inner-html.js';
 import {LinkedSurface} from '../shared/linked-surface.js';
 import {property} from '../shared/property.js';
 

@@ -62,16 +62,16 @@ export const styles = css`
   }
 
   /* Goes on where the header's last line ends. */
-  header + guide-trust {
+  header + .trust {
     margin-block-start: calc(0.25em - var(--_space));
   }
 
   /* As tall as its closed offer, so that nothing jumps when its code arrives. */
-  guide-accounts {
+  .accounts {
     min-block-size: 1.75em;
   }
 
-  guide-steps {
+  .steps {
     margin-block-start: var(--_space);
   }
 

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {DeepLinkController} from '../../context/deep-link-controller.js';
 import {guideContext, INITIAL_SNAPSHOT} from '../../context/guide-context.js';
 import {ReloadRequestEvent} from '../../events/reload-request-event.js';
@@ -12,6 +12,7 @@ import {bringLazy, defineLazy} from '../lazy-elements.js';
 import {GuideSurface} from '../shared/guide-surface.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {renderIcon} from '../shared/icon.js';
+import {html} from '../shared/inner-html.js';
 import {renderNotices} from '../shared/notice.js';
 import {property} from '../shared/property.js';
 import {textAttribute} from '../shared/text-attribute.js';
@@ -211,29 +212,30 @@ export class WhitelistGuideElement extends GuideSurface {
     const {guide, progress, account} = state;
     const {snapshot} = this.controller;
     void defineLazy('guide-sources');
+    void defineLazy('guide-answers');
     void defineLazy('guide-accounts');
     if (this.feedbackMode !== 'none') void defineLazy('guide-feedback');
     return html`
       <article lang=${guide.locale} dir=${textDirection(guide.locale)} aria-label=${guide.title}>
         ${this.headingMode !== 'none' ? renderHeader(guide, snapshot) : nothing}
-        <guide-trust exportparts="trust, overdue, notice, notice-warning, link"></guide-trust>
+        <guide-trust class="trust" exportparts="trust, overdue, notice, notice-warning, link"></guide-trust>
         <guide-progress exportparts="progress, progress-bar"></guide-progress>
         <p class="safety">
           ${renderIcon('note')} <span>${this.words('guide.safety')}</span>
         </p>
         ${renderNotices(guide.notices, chosenKeyType(progress, account), snapshot)}
-        <guide-accounts exportparts="accounts"></guide-accounts>
-        <guide-steps exportparts=${STEP_PARTS}>
+        <guide-accounts class="accounts" exportparts="accounts"></guide-accounts>
+        <guide-steps class="steps" exportparts=${STEP_PARTS}>
           <slot name="key-type-picker" slot="key-type-picker">
-            <key-type-picker exportparts="group, option, option-chosen, unsure"></key-type-picker>
+            <guide-key-types exportparts="group, option, option-chosen, unsure"></guide-key-types>
           </slot>
         </guide-steps>
         ${this.#renderHelp(guide)}
         <slot name="faq">
-          <guide-faq
+          <guide-answers
             exportparts="faq, heading: faq-heading, entry: faq-entry, question: faq-question, answer: faq-answer, link"
           >
-          </guide-faq>
+          </guide-answers>
         </slot>
         ${renderRelated(guide, snapshot)}
         ${this.feedbackMode !== 'none' ? html`<guide-feedback exportparts="feedback"></guide-feedback>` : nothing}

@@ -1,10 +1,11 @@
-import {html, LitElement, type TemplateResult} from 'lit';
+import {LitElement, type TemplateResult} from 'lit';
 import {property} from '../shared/property.js';
 import type {PageAccount} from '../../model/account.schema.js';
 import type {ContentSource} from '../../state/content-source.js';
 import type {ProgressStore} from '../../state/progress-store.js';
 import {defineLazy} from '../lazy-elements.js';
 import {hostStyles} from '../shared/host.styles.js';
+import {html} from '../shared/inner-html.js';
 
 /**
  * The board "Update IP whitelists: Start Here": every guide, with what this reader has done in it.
