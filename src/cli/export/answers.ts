@@ -18,13 +18,17 @@ function answerBlock({question, answer, keyTypes, steps = []}: FaqEntry, page: E
   return {
     type: 'fold',
     depth: 3,
-    summary: heading(3, question).children,
+    summary: paragraph(question).children,
     children: [
       ...onlyFor(keyTypes, page),
       ...paragraphs(answer, page),
-      ...titles.map((title) => paragraph(page.localize('faq.step', {title}))),
+      ...(titles.length > 0 ? [seeSteps(titles, page)] : []),
     ],
   };
+}
+
+function seeSteps(titles: readonly string[], {localize}: ExportPage): Block {
+  return list(titles.map((title) => [paragraph(localize('faq.step', {title}))]));
 }
 
 /** Codes and messages that a reader may see, and what to do about them. */
@@ -41,7 +45,7 @@ function errorBlock(error: ErrorEntry, page: ExportPage): Block {
   return {
     type: 'fold',
     depth: 3,
-    summary: [...errorName(error)],
+    summary: paragraph(errorName(error)).children,
     children: [...onlyFor(error.keyTypes, page), ...paragraphs(error.meaning, page), ...redo(error, page)],
   };
 }

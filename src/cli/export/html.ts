@@ -28,10 +28,10 @@ export function element(tagName: string, properties: Properties): Element {
 }
 
 /** A box with its title on top. */
-export function box(tagName: string, {title, children}: NoticeNode): Block {
+export function box(tagName: string, {title, children}: NoticeNode, properties: Properties = {}): Block {
   return {
     type: 'blockquote',
-    data: as(tagName),
+    data: as(tagName, properties),
     children: [paragraph(strong(title)), ...children],
   };
 }

@@ -1,5 +1,6 @@
 import type {Link, Source} from '../../model/guide.schema.js';
 import {hostOf, isAllowedLink} from '../../model/link-policy.js';
+import {isolate} from '../../model/messages.js';
 import {parseRichText, type Inline as Piece} from '../../model/rich-text.js';
 import type {ExportPage} from './page.js';
 import {code, link, paragraph, spaced, strong, text, type Block, type Inline} from './tree.js';
@@ -23,7 +24,7 @@ function inline(piece: Piece, page: ExportPage): readonly Inline[] {
     case 'code':
       return [code(piece.text)];
     case 'path':
-      return strong(piece.parts.join(' > '));
+      return strong(isolate(piece.parts.join(' > '), page.guide.locale));
     case 'link': {
       const href = page.linkOf(piece.link)?.href;
       if (href === undefined) return [text(piece.text)];

@@ -10,7 +10,7 @@ export function toPlainHtml(blocks: readonly Block[], {lang, dir}: Locale): stri
 function plainBlock(block: Block): readonly Block[] {
   switch (block.type) {
     case 'notice':
-      return [box('aside', block)];
+      return [box('aside', block, {role: 'note'})];
     case 'fold':
       return [details(block)];
     case 'video':

@@ -1,5 +1,5 @@
 import {mkdirSync, statSync, writeFileSync} from 'node:fs';
-import {dirname, extname, join, resolve} from 'node:path';
+import {basename, dirname, join, resolve} from 'node:path';
 import type {Guide} from '../../model/guide.schema.js';
 import {HTTPS_URL} from '../../model/link-policy.js';
 import {FALLBACK_LOCALE, LOCALE} from '../../model/locale-chain.js';
@@ -71,12 +71,17 @@ function todayOf({today}: Terminal): Date {
   return today === undefined ? new Date() : new Date(today);
 }
 
-/** A path that ends as the format does is a file; every other one is a folder. */
+/** A path that ends as the format does is a file; every other one is a folder. No other file is written over. */
 function articlePath(path: string, guide: Guide, {format}: ExportOptions, count: number): string {
   const {ending} = FORMATS[format];
-  const isFolder =
-    statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? extname(path) !== extname(ending);
-  if (isFolder) return join(path, `${guide.exchange.id}.${guide.locale}${ending}`);
+  const suffix = ending.slice(ending.lastIndexOf('.'));
+  const stats = statSync(path, {throwIfNoEntry: false});
+  if (stats?.isDirectory() || (!stats && !path.endsWith(suffix)))
+    return join(path, `${guide.exchange.id}.${guide.locale}${ending}`);
+  if (!path.endsWith(suffix))
+    throw new UsageError(
+      `"${basename(path)}" is a file already, and no article: its name does not end with ${suffix}.`,
+    );
   if (count === 1) return path;
   throw new UsageError('several guides do not go into one file. Name a folder: --out articles');
 }

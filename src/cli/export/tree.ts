@@ -59,7 +59,7 @@ export function code(value: string): Inline {
 }
 
 export function strong(value: string): readonly Inline[] {
-  return spacedOut(value, (words) => ({type: 'strong', children: [text(words)]}));
+  return spacedOut(value, (words) => ({type: 'strong', children: unlinked(words)}));
 }
 
 export function link(value: string, url: string): readonly Inline[] {
@@ -120,5 +120,16 @@ function trimmed(inlines: readonly Inline[]): Inline[] {
   if (first?.type === 'text') pieces[0] = {...first, value: first.value.trimStart()};
   const last = pieces.at(-1);
   if (last?.type === 'text') pieces[pieces.length - 1] = {...last, value: last.value.trimEnd()};
-  return pieces.filter((piece) => piece.type !== 'text' || piece.value !== '');
+  return pieces.flatMap((piece) => (piece.type === 'text' ? unlinked(piece.value) : piece));
+}
+
+/** What platforms make a link of by themselves, even where it is escaped. */
+const ADDRESS = /((?:[a-z][a-z\d+.-]*:\/\/|\bwww\.|[^\s@]+@)[^\s@]*[^\s@.,;:!?"'’”<>()[\]])/i;
+
+/** Addresses in a text become code: only links of the guide, which the link policy has seen, may be followed. */
+function unlinked(value: string): Inline[] {
+  return value
+    .split(ADDRESS)
+    .map((part, index) => (index % 2 === 1 ? code(part) : text(part)))
+    .filter((piece) => piece.type !== 'text' || piece.value !== '');
 }
