@@ -1,30 +1,57 @@
 /**
- * Lets the embed tests play a foreign site: test/embed/pages/*.html go out byte for byte, under the policy
- * that their first line names (`<!-- csp: script-src 'self' -->`), and dist/ answers other origins as a CDN
- * would. 127.0.0.1 with the port of localhost is the other origin.
+ * Lets the embed tests play a foreign site: test/embed/pages/*.html go out as they are, under the policy that their
+ * first line names (`<!-- csp: script-src 'self' -->`), and dist/ answers other origins as a CDN would.
+ *
+ * - 127.0.0.1 with the port of localhost is the other origin; `{other-origin}` in a page stands for it.
+ * - `{integrity:whitelist-guide.js}` stands for the hash that dist/integrity.json has for a file, and
+ *   `{integrity-of-scripts}` for the hashes of all, as an import map takes them.
+ * - `page.html?report-only` goes out with the policy for reports only.
+ * - `dist/….js?version=9.9.9` is the script as if it were of another release.
  */
 import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 
 const page = /^\/test\/embed\/pages\/[\w-]+\.html$/;
 const policy = /^<!--\s*csp:\s*(.+?)\s*-->/;
+const script = /^\/dist\/whitelist-guide(\.iife)?\.js$/;
 
 export function embedPages() {
   return async (context, next) => {
     if (context.path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
+    const {version} = context.query;
     // Not by way of the runner's plugins: they add scripts to a page and rewrite the ones it has.
     if (page.test(context.path)) {
-      const file = new URL(`../test/embed/pages/${basename(context.path)}`, import.meta.url);
-      const text = await readFile(file, 'utf8').catch(() => undefined);
+      const text = await read(`test/embed/pages/${basename(context.path)}`);
       if (text !== undefined) {
         const csp = policy.exec(text)?.[1];
-        if (csp) context.set('Content-Security-Policy', csp);
+        const isReport = context.query['report-only'] !== undefined;
+        if (csp) context.set(`Content-Security-Policy${isReport ? '-Report-Only' : ''}`, csp);
         context.set('Cache-Control', 'no-store');
         context.type = 'html';
-        context.body = text;
+        context.body = await filledIn(text, context.host);
         return;
       }
+    }
+    if (version !== undefined && script.test(context.path)) {
+      const {version: own} = JSON.parse((await read('package.json')) ?? '{}');
+      context.type = 'js';
+      context.body = (await read(context.path.slice(1)))?.replaceAll(`\`${own}\``, `\`${String(version)}\``);
+      return;
     }
     await next();
   };
 }
+
+async function filledIn(text, host) {
+  if (!/\{(other-origin|integrity)/.test(text)) return text;
+  const hashes = JSON.parse((await read('dist/integrity.json')) ?? '{}');
+  const scripts = Object.entries(hashes)
+    .filter(([path]) => /^whitelist-guide\.[\w.-]+\.js$/.test(path) && !path.includes('.iife.'))
+    .map(([path, hash]) => [`/dist/${path}`, hash]);
+  return text
+    .replaceAll('{other-origin}', `http://${host.replace('localhost', '127.0.0.1')}`)
+    .replaceAll('{integrity-of-scripts}', JSON.stringify(Object.fromEntries(scripts)))
+    .replace(/\{integrity:([^}]+)\}/g, (_, path) => hashes[path] ?? 'none');
+}
+
+const read = (path) => readFile(new URL(`../${path}`, import.meta.url), 'utf8').catch(() => undefined);

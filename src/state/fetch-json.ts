@@ -15,13 +15,15 @@ export interface FetchedJson {
 }
 
 /**
- * Fetches and parses a JSON file, without cookies.
+ * Fetches and parses a JSON file. Another origin gets no cookies; `omit` would keep them from the page's own too, but
+ * then no preload could match, and the file would be loaded twice.
+ *
  * @throws {GuideError} `not-found`, `http`, `network`, `timeout`, `too-large` or `invalid-json`.
  */
 export async function fetchJson(url: string, {signal, timeout}: FetchJsonOptions): Promise<FetchedJson> {
   const clock = AbortSignal.timeout(timeout);
   try {
-    const response = await fetch(url, {credentials: 'omit', signal: AbortSignal.any([signal, clock])});
+    const response = await fetch(url, {credentials: 'same-origin', signal: AbortSignal.any([signal, clock])});
     if (response.status === 404)
       throw new GuideError('not-found', 'There is no file at this address.', {url});
     if (!response.ok)

@@ -45,11 +45,11 @@ describe('fetchJson', () => {
     expect((await load()).data).to.deep.equal({});
   });
 
-  it('sends no cookies', async () => {
+  it('sends no cookies to another origin, and matches what a page preloads', async () => {
     network.answer = () => new Response('{}');
     await load();
     expect(network.urls).to.deep.equal([url]);
-    expect(network.init.credentials).to.equal('omit');
+    expect(network.init.credentials).to.equal('same-origin');
   });
 
   const refused: readonly [what: string, answer: () => Response, code: string, message: string][] = [
