@@ -49,7 +49,8 @@ function renderAnchor(
     if (request.defaultPrevented) event.preventDefault();
   };
   const isOwn = host === undefined;
-  const place = html` <span class="place">${renderIcon('external')}<small class="host" dir="ltr">${host}</small></span
+  // A space as a value: the build drops one at the edge of a template, and the host would stick to the words.
+  const place = html`${' '}<span class="place">${renderIcon('external')}<small class="host" dir="ltr">${host}</small></span
     ><span class="visually-hidden">, ${renderWords(snapshot, 'link.newTab')}</span>`;
   return html`<a
     class=${look === 'button' ? 'button link' : 'link'}
