@@ -14,7 +14,7 @@ describe('the built module on a first visit', () => {
   });
 
   it('loads itself, one guide, and no schema: what it was built with has passed already', async () => {
-    const {guide, loaded} = await openPage('strict-module.html');
+    const {guide, loaded} = await openPage('kept-ticks.html');
     await appears(() => byRole(guide, 'disclosure', 'Where this comes from'));
     await appears(() => byRole(guide, 'group', 'Was this guide helpful?'));
     expect(loaded().filter((name) => name.endsWith('.json'))).to.deep.equal(['guides/bitmart/en.json']);
@@ -23,18 +23,18 @@ describe('the built module on a first visit', () => {
   });
 
   it('keeps the ticks for the next one', async () => {
-    const first = await openPage('strict-module.html');
+    const first = await openPage('kept-ticks.html');
     (await appears(() => byRole(first.guide, 'checkbox', /Log in to Bitmart/))).click();
     await appears(() => localStorage.getItem(KEY) ?? undefined);
     closePages();
-    const second = await openPage('strict-module.html');
+    const second = await openPage('kept-ticks.html');
     const box = await appears(() => byRole(second.guide, 'checkbox', /Log in to Bitmart/));
     expect(box.checked).to.equal(true);
     expect(second.notes).to.deep.equal([]);
   });
 
   it('goes on when the page moves the guide', async () => {
-    const {guide, document, notes} = await openPage('strict-module.html');
+    const {guide, document, notes} = await openPage('kept-ticks.html');
     (await appears(() => byRole(guide, 'checkbox', /Log in to Bitmart/))).click();
     const section = document.createElement('section');
     document.body.prepend(section);
