@@ -1,10 +1,13 @@
-/** Runs the tests of the authors' commands, which need Node and no browser, and counts them as the others are. */
+/**
+ * Runs the tests that need Node and no browser, and counts them as the others are: those of the authors' commands, or
+ * those in the folder that is named.
+ */
 import {readdirSync} from 'node:fs';
 import {run} from 'node:test';
 import {spec as Spec} from 'node:test/reporters';
 import {report} from './count-reporter.mjs';
 
-const folder = 'test/cli';
+const folder = process.argv[2] ?? 'test/cli';
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => `${folder}/${file}`);
