@@ -1,74 +1,14 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {dirname, join, relative, resolve} from 'node:path';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import type {Code, Nodes, Table} from 'mdast';
-import {fromMarkdown} from 'mdast-util-from-markdown';
-import {gfmFromMarkdown} from 'mdast-util-gfm';
-import {toString} from 'mdast-util-to-string';
-import {gfm} from 'micromark-extension-gfm';
-import {visit} from 'unist-util-visit';
+import type {Code} from 'mdast';
 import {COMMANDS, loadCommands} from '../../src/cli/commands.js';
 import {Chapter} from './docs-chapter.js';
+import {all, CHAPTERS, deadLink, DOCS, jsonOf, rowsUnder} from './docs-tree.js';
 import {PROJECT} from './helpers.js';
 
-const CHAPTERS = readdirSync(join(PROJECT, 'docs'))
-  .filter((file) => file.endsWith('.md'))
-  .map((file) => `docs/${file}`);
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', ...CHAPTERS];
-
-const textOf = (file: string): string => readFileSync(join(PROJECT, file), 'utf8');
-const jsonOf = (file: string): unknown => JSON.parse(textOf(file));
-
-const trees = new Map<string, Nodes>();
-
-function treeOf(file: string): Nodes {
-  const known = trees.get(file);
-  if (known) return known;
-  const tree = fromMarkdown(textOf(file), {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]});
-  trees.set(file, tree);
-  return tree;
-}
-
-function all<T extends Nodes['type']>(file: string, type: T): readonly Extract<Nodes, {type: T}>[] {
-  const found: Extract<Nodes, {type: T}>[] = [];
-  visit(treeOf(file), type, (node) => {
-    found.push(node as Extract<Nodes, {type: T}>);
-  });
-  return found;
-}
-
-/** What GitHub makes of a heading, so that a link can lead to it. */
-function anchorsOf(file: string): readonly string[] {
-  const seen = new Map<string, number>();
-  return all(file, 'heading').map((heading) => {
-    const slug = toString(heading)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replaceAll(' ', '-');
-    const count = seen.get(slug) ?? 0;
-    seen.set(slug, count + 1);
-    return count === 0 ? slug : `${slug}-${String(count)}`;
-  });
-}
-
-/** Why a link leads nowhere, or undefined where it leads somewhere. */
-function deadLink(file: string, url: string): string | undefined {
-  if (/^[a-z]+:/.test(url)) return undefined;
-  const [path = '', anchor] = url.split('#');
-  const target = path === '' ? file : relative(PROJECT, resolve(PROJECT, dirname(file), path));
-  if (!existsSync(join(PROJECT, target))) return `${file}: there is no ${target}.`;
-  if (anchor === undefined || anchorsOf(target).includes(anchor)) return undefined;
-  return `${file}: ${target} has no heading #${anchor}.`;
-}
-
-/** The rows of the table with this heading in its last column, as texts. */
-function rowsUnder(file: string, heading: string): readonly (readonly string[])[] {
-  const isWanted = ({children: [head]}: Table): boolean => toString(head?.children.at(-1)) === heading;
-  return all(file, 'table')
-    .filter(isWanted)
-    .flatMap(({children: [, ...rows]}) => rows.map(({children}) => children.map((cell) => toString(cell))));
-}
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', ...DOCS];
 
 describe('the documents', () => {
   for (const file of DOCUMENTS) {
@@ -89,6 +29,13 @@ describe('the documents', () => {
     for (const file of ['README.md', 'CONTRIBUTING.md']) {
       const urls = all(file, 'link').map(({url}) => url.split('#')[0]);
       for (const chapter of CHAPTERS) assert.ok(urls.includes(chapter), `${file} has no link to ${chapter}.`);
+    }
+  });
+
+  it('are all found from their index', () => {
+    const urls = all('docs/README.md', 'link').map(({url}) => `docs/${url}`);
+    for (const file of DOCS) {
+      if (file !== 'docs/README.md') assert.ok(urls.includes(file), `docs/README.md has no link to ${file}.`);
     }
   });
 
