@@ -67,6 +67,17 @@ describe("<guide-accounts> with the reader's own accounts", () => {
     await expect(guide).to.be.accessible();
   });
 
+  it('takes the first that the reader calls main for the main account, with its ticks', async () => {
+    const guide = await guideFixture();
+    await tick(guide, 'Done: Check the account');
+    await addAccount(guide, 'Spot', 'main');
+    await addAccount(guide, 'Futures', 'main');
+    expect(accountRows(guide)).to.deep.equal([
+      'Spot Main account · Key type not chosen yet 1 of 2 steps',
+      'Futures Main account · Key type not chosen yet 0 of 2 steps',
+    ]);
+  });
+
   it('is ready for the next name after each', async () => {
     const guide = await guideFixture();
     for (const name of ['Grid bots', 'Scalping']) {

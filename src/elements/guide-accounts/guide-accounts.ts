@@ -7,7 +7,7 @@ import {AccountRemovalRequestEvent} from '../../events/account-removal-request-e
 import {AccountRequestEvent} from '../../events/account-request-event.js';
 import {accountTally, isAccountDone, listAccounts, nextAccount, type Account} from '../../model/accounts.js';
 import {findKeyType} from '../../model/applicable-steps.js';
-import {chosenKeyType} from '../../model/progress.js';
+import {chosenKeyType, MAIN_ACCOUNT} from '../../model/progress.js';
 import type {ReadyState} from '../../state/guide-state.js';
 import {accountName} from '../shared/account-name.js';
 import {GuideElement} from '../shared/guide-element.js';
@@ -190,8 +190,18 @@ export class GuideAccountsElement extends GuideElement {
   #handleAdd(event: SubmitEvent): void {
     const form = readAccountForm(event);
     if (!form) return;
-    this.dispatchEvent(new AccountNameRequestEvent(undefined, form.label, form.kind));
+    // The first main account is the one that was there without a name: else it would be on the list twice.
+    const id = form.kind === 'main' && this.#hasNamelessMain() ? MAIN_ACCOUNT : undefined;
+    this.dispatchEvent(new AccountNameRequestEvent(id, form.label, form.kind));
     this.#focusNext = '#label-new';
+  }
+
+  #hasNamelessMain(): boolean {
+    const {state} = this.snapshot;
+    if (state.status !== 'ready') return false;
+    return listAccounts(state.progress, state.pageAccounts).some(
+      ({id, label}) => id === MAIN_ACCOUNT && label === undefined,
+    );
   }
 
   #startRenaming(id: string): void {
