@@ -1,10 +1,11 @@
 /** Makes dist/, which is what a release is: scripts, npm modules with their types, content, editor data, commands. */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {generateJsxTypes} from '@wc-toolkit/jsx-types';
+import {cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {createBuilder} from 'vite';
+import {elementTypes} from './element-types.mjs';
 import {licenseTexts} from './licenses.mjs';
 import {createManifest} from './manifest.mjs';
 
@@ -28,19 +29,14 @@ async function writeEditorData() {
   const manifest = await createManifest();
   writeFileSync(`${outdir}/custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   generateVsCodeCustomElementData(manifest, {outdir, hideLogs: true});
-  const jsxTypes = 'jsx.d.ts';
-  generateJsxTypes(manifest, {
+  generateJetBrainsWebTypes(manifest, {
     outdir,
-    fileName: jsxTypes,
-    componentTypePath: (name, tag, modulePath) => modulePath.replace(`${outdir}/`, './'),
+    webTypesFileName: 'web-types.json',
+    packageJson: false,
+    hideLogs: true,
   });
-  // The generator imports the elements and forgets the events.
-  const events = manifest.modules.flatMap(({declarations}) => declarations.flatMap(({events}) => events));
-  const eventTypes = [...new Set(events.map(({type}) => type.text))]
-    .filter((name) => name !== 'Event')
-    .sort();
-  const imports = `import type {${eventTypes.join(', ')}} from './index.js';\n`;
-  writeFileSync(`${outdir}/${jsxTypes}`, imports + readFileSync(`${outdir}/${jsxTypes}`, 'utf8'));
+  writeFileSync(`${outdir}/element-types.d.ts`, elementTypes(manifest));
+  cpSync('scripts/framework-types', outdir, {recursive: true});
 }
 
 /** The scripts carry other people's code; their terms go along with it. The commands have a file of their own. */
