@@ -43,7 +43,8 @@ export class PageData {
   }
 
   #admitOne<T>(name: string, data: unknown, admit: (data: unknown) => T | undefined): T | undefined {
-    if (data === undefined || data === null) return undefined;
+    // Preact takes a property back by an empty text, others by null.
+    if (data === undefined || data === null || data === '') return undefined;
     const admitted = admit(data);
     if (admitted === undefined) {
       const message = `${name}: the page has set this property to something that is no such list. It is not used.`;

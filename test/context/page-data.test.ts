@@ -58,6 +58,14 @@ describe('PageData', () => {
     expect([data.accountsOf('acme'), data.ipAddresses]).to.deep.equal([undefined, undefined]);
   });
 
+  it('forgets what a framework takes back by an empty text, and tells nothing', () => {
+    const page = new Page().hand({accounts: [main], ipAddresses: ['192.0.2.1']});
+    const events = heard(page);
+    const {data} = page.hand({accounts: '', ipAddresses: ''});
+    expect([data.accountsOf('acme'), data.ipAddresses]).to.deep.equal([undefined, undefined]);
+    expect(events).to.deep.equal([]);
+  });
+
   it('tells the page nothing of what it lets in, nor of what is taken back', () => {
     const page = new Page();
     const events = heard(page);

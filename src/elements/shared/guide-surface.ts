@@ -72,7 +72,9 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
 
   /** @internal */
   get question(): GuideQuestion | undefined {
-    const {exchange, src, content, contentBase, contentSource} = this;
+    const {exchange, src, contentBase, contentSource} = this;
+    // Preact takes a property back by an empty text, others by null.
+    const content = this.content === '' || this.content === null ? undefined : this.content;
     if (exchange === undefined && src === undefined && content === undefined) return undefined;
     const locale = this.locale ?? nearestLocale(this);
     const timeout = this.timeout > 0 ? this.timeout : DEFAULT_TIMEOUT;

@@ -42,6 +42,23 @@ describe('<whitelist-guide> finds its content', () => {
     expect(network.urls).to.deep.equal([]);
   });
 
+  for (const nothing of [null, '']) {
+    it(`by exchange again, where a framework takes the object back by ${JSON.stringify(nothing)}`, async () => {
+      network.answer = folder(`${site}shop/`, files);
+      const guide = await readyFixture(
+        html`<whitelist-guide
+          exchange="acme"
+          content-base="/shop"
+          .content=${guideData({title: 'Guide of the object'})}
+        ></whitelist-guide>`,
+      );
+      guide.content = nothing;
+      await oneEvent(guide, 'guide-ready');
+      await settled(guide);
+      expect(title(guide)).to.equal('Guide of the exchange');
+    });
+  }
+
   it('without changing or keeping the object', async () => {
     const content = Object.freeze(guideData());
     const guide = await guideFixture({content});
