@@ -12,7 +12,8 @@ const why = {
 };
 
 export default ts.config(
-  {ignores: ['dist', 'dist-demo', 'dist-made-up', 'coverage']},
+  // The applications of test/frameworks/ are checked by their own toolchains.
+  {ignores: ['dist', 'dist-demo', 'dist-made-up', 'coverage', 'test/frameworks']},
   js.configs.recommended,
   {
     files: browserFiles,
@@ -87,5 +88,7 @@ export default ts.config(
   },
   {files: ['vite.config.ts'], extends: [ts.configs.recommended], languageOptions: {globals: globals.node}},
   {files: ['*.js', 'scripts/**'], languageOptions: {globals: globals.node}},
+  // Hands functions to the page that it drives.
+  {files: ['scripts/framework-cases.mjs'], languageOptions: {globals: globals.browser}},
   {files: ['{test,demo}/**/*.js'], languageOptions: {globals: globals.browser}},
 );
