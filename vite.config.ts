@@ -1,4 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {chmodSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {
@@ -94,7 +95,14 @@ const cli: EnvironmentOptions = {
 };
 
 const library: UserConfig = {
-  plugins: [minifyTemplates, keepZodToItself(), letLitBeRefused(), emitPreviewPage(), emitLicenses()],
+  plugins: [
+    minifyTemplates,
+    keepZodToItself(),
+    letLitBeRefused(),
+    emitPreviewPage(),
+    emitLicenses(),
+    letRun(),
+  ],
   builder: {},
   environments: {client, iife, mount, npm, cli},
 };
@@ -173,6 +181,17 @@ function emitLicenses(): Plugin {
       const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
       const source = licenseTexts(packageFolders(modules));
       this.emitFile({type: 'asset', fileName: 'licenses.txt', source});
+    },
+  };
+}
+
+/** npm makes the command executable when it links it, and not again when a build has written it anew. */
+function letRun(): Plugin {
+  return {
+    name: 'let-run',
+    applyToEnvironment: ({name}) => name === 'cli',
+    writeBundle({dir = ''}) {
+      chmodSync(join(dir, 'main.js'), 0o755);
     },
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import {createBuilder} from 'vite';
@@ -52,6 +52,10 @@ describe('the command of the npm package', () => {
     assert.ok(files.includes(top));
     assert.equal(bin[name], 'dist/cli/main.js');
     assert.match(readFileSync(join(folder, 'main.js'), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+  });
+
+  it('can be run as it is, for npm links it only once', {skip: process.platform === 'win32'}, () => {
+    assert.equal(statSync(join(folder, 'main.js')).mode & 0o777, 0o755);
   });
 
   it('needs nothing but Node', () => {
