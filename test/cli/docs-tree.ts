@@ -18,7 +18,7 @@ export const PAGES: readonly string[] = DOCS.filter(
   (file) => file.startsWith('docs/platforms/') || /\/(?:README|hosting|versions)\.md$/.test(file),
 );
 /** Those whose examples have a test of their own. */
-const OTHERS: readonly string[] = ['docs/exports.md'];
+const OTHERS: readonly string[] = ['docs/exports.md', 'docs/frameworks.md'];
 /** For authors: each block in them is an example of content, or a command. */
 export const CHAPTERS: readonly string[] = DOCS.filter((file) => ![...PAGES, ...OTHERS].includes(file));
 
