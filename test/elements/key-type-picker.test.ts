@@ -71,7 +71,7 @@ describe('<key-type-picker>', () => {
   it('says what a reader sees on the exchange', async () => {
     const {element} = await pickerFixture();
     expect(allByRole(element, 'radio').map(nameOf)).to.deep.equal([
-      'Trading key Also called: regular key or manual key Made by hand. Tab: My keys as seen on December 1, 2025 Label: Trade You can edit its whitelist',
+      'Trading key Also called: regular key or manual key Made by hand. Tab: My keys (as seen on December 1, 2025) Label: Trade You can edit its whitelist',
       'Fast Connect key Made by Fast Connect. Application name: Altrady Its whitelist cannot be edited: you make a new key',
       'I’m not sure Shows how to find out.',
     ]);
