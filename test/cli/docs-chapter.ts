@@ -56,7 +56,7 @@ const {scripts: SCRIPTS} = JSON.parse(readFileSync(join(PROJECT, 'package.json')
  * - `json <kind>`: goes into a sound guide, passes the check without a new warning, and stays there for the next ones.
  *   With a language at the end it goes into the translation, and does not stay.
  * - `json <kind> bad`: does not stay. A `text` right after it is what the check tells of it; without one it passes.
- * - `json <kind> warns`: the `text` right after it is what the check warns of.
+ * - `json <kind> warns`: the `text` right after it is what the check warns of. With `stays` at the end it stays.
  * - `json becomes`: what shared entries make of the example before it.
  * - `json guide <file>`, `markdown <file>`: a whole file of the project in which the commands run.
  * - `sh`: commands, run one after the other; `sh fails` where they end with 1. A `text` or `json output` right after
@@ -117,7 +117,7 @@ export class Chapter {
   async #example(value: string, words: readonly string[], answer: Code | undefined): Promise<void> {
     const [kind = '', ...more] = words;
     const [flag] = more.filter((word) => /^(?:bad|warns)$/.test(word));
-    const locale = more.find((word) => word !== flag) ?? 'en';
+    const locale = more.find((word) => word !== flag && word !== 'stays') ?? 'en';
     const isShown = flag !== undefined && answer?.lang === 'text';
     this.#isAnswered = isShown;
     const before = await this.#check();
@@ -139,7 +139,7 @@ export class Chapter {
       );
     }
     this.#last = placed;
-    if (flag !== undefined || locale !== 'en') return;
+    if ((flag !== undefined && !more.includes('stays')) || locale !== 'en') return;
     if (placed.file === GUIDE) this.#guide = placed.data;
     if (placed.file === SHARED_FILE) this.#shared = placed.data;
   }

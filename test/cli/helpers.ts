@@ -52,3 +52,21 @@ export function replaced(text: string, part: string, by: string): string {
   if (pieces.length !== 2) throw new Error(`${JSON.stringify(part)} is there ${pieces.length - 1} times.`);
   return pieces.join(by);
 }
+
+export interface Warned {
+  readonly code: number;
+  /** File, path and message of each. */
+  readonly warnings: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/** What the check finds in a project of these files. The day on which these tests are run is 30 June 2025. */
+export async function checked(files: Readonly<Record<string, string>>): Promise<Warned> {
+  const {code, out} = await run(makeProject(files), 'check', '--json');
+  const report = JSON.parse(out) as Readonly<
+    Record<'problems' | 'warnings', readonly {file: string; path: string; message: string}[]>
+  >;
+  const lines = (kind: 'problems' | 'warnings') =>
+    report[kind].map(({file, path, message}) => `${file} ${path}: ${message}`);
+  return {code, problems: lines('problems'), warnings: lines('warnings')};
+}

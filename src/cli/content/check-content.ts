@@ -5,6 +5,7 @@ import type {SharedEntries} from '../../model/shared.schema.js';
 import {checkGuide} from './check-guide.js';
 import type {LocaleFile} from './check-messages.js';
 import {checkShared} from './check-shared.js';
+import {findContentWarnings} from './content-warnings.js';
 import {FilesBeside} from './files-beside.js';
 import type {ContentFile} from './find-content.js';
 import {JsonDocument, type Position} from './json-document.js';
@@ -97,7 +98,11 @@ class ContentCheck {
         );
         if (!checked.guide) return checked;
         this.guides.push(checked.guide);
-        return {...checked, warnings: findTrustWarnings(checked.guide, this.#today)};
+        const {guide} = checked;
+        return {
+          ...checked,
+          warnings: [...findTrustWarnings(guide, this.#today), ...findContentWarnings(guide)],
+        };
       }
     }
   }
