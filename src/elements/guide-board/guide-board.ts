@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {createLocalize, ENGLISH, type Localize} from '../../context/guide-context.js';
 import {followPageLanguage, nearestLocale} from '../../context/nearest-locale.js';
@@ -16,6 +16,7 @@ import {MemoryProgressStore} from '../../state/memory-progress-store.js';
 import type {ProgressStore} from '../../state/progress-store.js';
 import {accountName} from '../shared/account-name.js';
 import {formatList} from '../shared/format-list.js';
+import {GuestElement} from '../shared/guest-element.js';
 import {renderHeading} from '../shared/heading.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {renderIcon} from '../shared/icon.js';
@@ -30,7 +31,7 @@ const FILTER_FROM = 6;
  * @element guide-board
  * @internal
  */
-export class GuideBoardElement extends LitElement {
+export class GuideBoardElement extends GuestElement {
   static override readonly styles = [hostStyles, styles];
 
   @property({attribute: false}) contentBase?: string | undefined;

@@ -1,5 +1,5 @@
 import {ContextConsumer} from '@lit/context';
-import {LitElement, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {
   guideContext,
   INITIAL_SNAPSHOT,
@@ -7,10 +7,11 @@ import {
   type Localize,
 } from '../../context/guide-context.js';
 import type {MessageKey, MessageValues} from '../../model/messages.js';
+import {GuestElement} from './guest-element.js';
 import {renderWords} from './words.js';
 
 /** Base of the elements within a guide: they render from its snapshot and hold no fact of their own. */
-export abstract class GuideElement extends LitElement {
+export abstract class GuideElement extends GuestElement {
   readonly #consumer = new ContextConsumer(this, {context: guideContext, subscribe: true});
 
   /** What the guide around this element knows now. */

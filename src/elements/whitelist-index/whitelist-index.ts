@@ -1,9 +1,10 @@
-import {LitElement, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {property} from '../shared/property.js';
 import type {PageAccount} from '../../model/account.schema.js';
 import type {ContentSource} from '../../state/content-source.js';
 import type {ProgressStore} from '../../state/progress-store.js';
 import {defineLazy} from '../lazy-elements.js';
+import {GuestElement} from '../shared/guest-element.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {html} from '../shared/inner-html.js';
 
@@ -22,7 +23,7 @@ import {html} from '../shared/inner-html.js';
  * @csspart link - Each link to a guide.
  * @cssprop [--guide-accent-color=#0b57d0] - Colour of links and marks. Dark: #8ab4f8.
  */
-export class WhitelistIndexElement extends LitElement {
+export class WhitelistIndexElement extends GuestElement {
   static override readonly styles = hostStyles;
 
   /** Folder that holds `guides/` and `locales/`. Default: beside the script. */

@@ -1,0 +1,26 @@
+import {LitElement} from 'lit';
+
+/** Base of all elements: one that a page has put into another document, such as a frame's, keeps its looks. */
+export abstract class GuestElement extends LitElement {
+  /** Called by the browser when the element has come to another document, which takes no sheets of the last one. */
+  adoptedCallback(): void {
+    const {shadowRoot, ownerDocument} = this;
+    const view = ownerDocument.defaultView as typeof globalThis | null;
+    if (!shadowRoot || !view) return;
+    shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(style as unknown as string); // It becomes its text by itself.
+      return sheet;
+    });
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // Lit's sheets belong to another document.
+      this.adoptedCallback();
+      return this.shadowRoot ?? this;
+    }
+  }
+}
