@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Video} from '../../../src/model/guide.schema.js';
+import {VIDEO_PROVIDERS} from '../../../src/model/video/providers.js';
 import {playableVideo} from '../../../src/model/video/video.js';
 
 const play = (video: Partial<Video>) => playableVideo({id: 'film', number: 1, title: 'Film', ...video});
@@ -52,5 +53,15 @@ describe('playableVideo', () => {
 
   it('plays nothing while the video has no id at its provider', () => {
     expect(play({provider: 'youtube'})).to.equal(undefined);
+  });
+});
+
+describe('the providers of videos', () => {
+  it('stand in the README, with what a Content Security Policy has to allow for them', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    for (const id of VIDEO_PROVIDERS)
+      expect(readme).to.match(new RegExp(`^\\| \`${id}\` +\\| \`(frame|media)-src\\b`, 'm'));
+    const {src = ''} = play({provider: 'youtube', reference: 'abcdefghijk'}) ?? {};
+    expect(readme).to.include(`\`frame-src ${new URL(src).origin}\``);
   });
 });
