@@ -44,3 +44,35 @@ describe('check warns of what passes for a guide', () => {
     );
   });
 });
+
+describe('check warns of an exchange that takes fewer addresses than there are', () => {
+  const fewer = replaced(MOONBASE, '"value": 30', '"value": 10');
+  const saying = (text: string, title = text) =>
+    replaced(
+      replaced(fewer, '"Edit the list"', JSON.stringify(title)),
+      'Open [Moonbase]',
+      `${text}. Open [Moonbase]`,
+    );
+
+  it('and names the steps whose texts ask for all of them', async () => {
+    const {warnings} = await checked({[en]: saying('Count to 20')});
+    assert.deepEqual(
+      warnings.filter((warning) => warning.includes('ipRules')),
+      [
+        `${en} ipRules.maximum: is 10, but Altrady’s list has 20 addresses, and texts of these steps say 20: log-in, edit. Write texts of your own there that say what the reader does.`,
+      ],
+    );
+  });
+
+  for (const text of ['Count to 200', 'Such as 192.0.2.20', 'Count them', 'Paste 10 of the 20']) {
+    it(`not where they do not: ${text}`, async () => {
+      const {warnings} = await checked({[en]: saying(text)});
+      assert.ok(!warnings.some((warning) => warning.includes('ipRules')));
+    });
+  }
+
+  it('not where it takes enough', async () => {
+    const {warnings} = await checked({[en]: replaced(saying('Count to 20'), '"value": 10', '"value": 20')});
+    assert.ok(!warnings.some((warning) => warning.includes('ipRules')));
+  });
+});
