@@ -2,6 +2,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher, defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {countReporter} from './scripts/count-reporter.mjs';
+import {embedDocs} from './scripts/embed-docs.mjs';
 import {embedPages} from './scripts/embed-pages.mjs';
 import {findBrowser} from './scripts/find-browser.mjs';
 import {sourceTexts} from './scripts/source-texts.mjs';
@@ -39,7 +40,7 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 20_000}},
   browsers: [chromeLauncher({launchOptions: {executablePath, args: launchArgs}, createPage})],
-  middleware: [embedPages(), sourceTexts()],
+  middleware: [embedPages(), embedDocs(), sourceTexts()],
   plugins: [
     // With an older target esbuild drops `with {type: 'json'}`, and the browser refuses the JSON that it gets.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),

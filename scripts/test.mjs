@@ -18,6 +18,7 @@ const steps = [
   'test:browser',
   'build',
   'test:embed',
+  'test:built',
   'test:package',
   'test:size',
 ];

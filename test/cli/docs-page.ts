@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import type {Code} from 'mdast';
 import {findCommand} from '../../src/cli/commands.js';
 import {assertKnownMarkup, releasedFiles} from './docs-markup.js';
+import {compileProblems} from './docs-compile.js';
 import {jsonOf} from './docs-tree.js';
 import {PROJECT} from './helpers.js';
 
@@ -15,11 +16,11 @@ const {exports: ENTRIES, scripts: SCRIPTS} = jsonOf('package.json') as {
 /**
  * Holds a block of a page for who puts the guide somewhere:
  *
- * - `html`: elements, attributes and files that there are; `html page` is also opened by `test/embed/docs.test.ts`.
+ * - `html`: elements, attributes and files that there are. `html page` is also opened by `test/embed/docs.test.ts`,
+ *   with the `html site` before it, which stands once for a whole site, and under the `text policy` before it.
  * - `text files`: files of a release, one a line.
- * - `text policy`: what a page's Content-Security-Policy has to allow.
- * - `markdown`: what a help centre takes; the files in its addresses are there.
- * - `tsx`, `ts`, `vue`, `svelte`: what it imports is there, and so are the elements in it.
+ * - `markdown page`: the same as text for a help centre.
+ * - `tsx`, `ts`, `vue`, `svelte`: what it imports is there, and so are the elements in it. `ts checked`: it compiles.
  * - `sh`: commands that there are. `sh elsewhere`: for another machine; the files of this project in it are there.
  * @throws {AssertionError} if it names what there is not
  */
@@ -28,17 +29,22 @@ export async function assertSnippet({lang, meta, value}: Code): Promise<void> {
   switch ([lang, meta].filter(Boolean).join(' ')) {
     case 'html':
     case 'html page':
+    case 'html site':
       assertKnownMarkup(value);
       return;
     case 'text files':
     case 'text policy':
-    case 'markdown':
+    case 'markdown page':
       return;
     case 'ts':
     case 'tsx':
     case 'vue':
     case 'svelte':
       assertImports(value);
+      return;
+    case 'ts checked':
+      assertImports(value);
+      assert.deepEqual(compileProblems(value), []);
       return;
     case 'sh':
       for (const line of value.split('\n')) await assertCommand(line);

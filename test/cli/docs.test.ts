@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 import type {Code} from 'mdast';
 import {COMMANDS, loadCommands} from '../../src/cli/commands.js';
@@ -33,9 +33,10 @@ describe('the documents', () => {
   });
 
   it('are all found from their index', () => {
-    const urls = all('docs/README.md', 'link').map(({url}) => `docs/${url}`);
-    for (const file of DOCS) {
-      if (file !== 'docs/README.md') assert.ok(urls.includes(file), `docs/README.md has no link to ${file}.`);
+    for (const index of ['docs/README.md', 'docs/platforms/README.md']) {
+      const urls = all(index, 'link').map(({url}) => join(dirname(index), url));
+      const beside = DOCS.filter((file) => dirname(file) === dirname(index) && file !== index);
+      for (const file of beside) assert.ok(urls.includes(file), `${index} has no link to ${file}.`);
     }
   });
 
