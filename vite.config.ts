@@ -72,7 +72,7 @@ const npm: EnvironmentOptions = {
   },
 };
 
-/** `cli/main.js`: the authors' commands for Node, with all that they need in it, and a chunk a command. */
+/** `cli/main.js` and `cli/server.js`: commands and rendering for Node, with all that they need, and a chunk a command. */
 const cli: EnvironmentOptions = {
   consumer: 'server',
   resolve: {noExternal: true},
@@ -81,13 +81,13 @@ const cli: EnvironmentOptions = {
     target: 'node20',
     outDir: 'dist/cli',
     minify: false,
-    lib: {entry: {main: 'src/cli/main.ts'}, formats: ['es']},
+    lib: {entry: {main: 'src/cli/main.ts', server: 'src/server/index.ts'}, formats: ['es']},
     rolldownOptions: {
       platform: 'node',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js', // In the same folder as main.js: the preview finds its page beside itself.
-        banner: ({isEntry}) => (isEntry ? '#!/usr/bin/env node' : ''),
+        banner: ({name}) => (name === 'main' ? '#!/usr/bin/env node' : ''),
         comments: {legal: true, annotation: false, jsdoc: false},
       },
     },

@@ -17,6 +17,8 @@ node('--import', 'tsx', 'src/cli/main.ts', 'index');
 await (await createBuilder({logLevel: 'warn'})).buildApp();
 node('node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.declarations.json');
 node('--import', 'tsx', 'src/cli/main.ts', 'build-content', outdir);
+// By the built command: what it renders has the same templates as the scripts, and the same styles.
+node(`${outdir}/cli/main.js`, 'build-pages', outdir);
 await writeEditorData();
 writeLicenses();
 writeIntegrity();
@@ -47,11 +49,11 @@ function writeLicenses() {
   writeFileSync(`${outdir}/licenses.txt`, licenseTexts(names.map((name) => `node_modules/${name}`)));
 }
 
-/** Lets a page pin what it loads: the hash of each script and each content file, under its path in dist/. */
+/** Lets a page pin what it loads: the hash of each script, sheet and content file, under its path in dist/. */
 function writeIntegrity() {
   const files = readdirSync(outdir, {recursive: true, encoding: 'utf8'})
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.(js|json)$/.test(path) && !path.startsWith('cli/'))
+    .filter((path) => /\.(css|js|json)$/.test(path) && !path.startsWith('cli/'))
     .sort();
   const hash = (file) =>
     createHash('sha384')

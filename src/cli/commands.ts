@@ -8,9 +8,11 @@ export const COMMANDS = {
   preview: async () => (await import('./commands/preview.js')).previewCommand,
   export: async () => (await import('./commands/export.js')).exportCommand,
   links: async () => (await import('./commands/links.js')).linksCommand,
+  prerender: async () => (await import('./commands/prerender.js')).prerenderCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
   index: async () => (await import('./commands/content-index.js')).indexCommand,
   'build-content': async () => (await import('./commands/build-content.js')).buildContentCommand,
+  'build-pages': async () => (await import('./commands/build-pages.js')).buildPagesCommand,
 } as const satisfies Readonly<Record<string, () => Promise<Command>>>;
 
 /** The command of a name, or undefined if there is none. */

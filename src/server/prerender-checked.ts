@@ -1,0 +1,21 @@
+import {loadEnglish} from '../state/english.js';
+import {renderGuide, type RenderedGuide, type StyleOptions} from './render-guide.js';
+import type {StaticGuide} from './static-snapshot.js';
+
+export type CheckedGuide = Omit<StaticGuide, 'headingLevel'>;
+
+export interface CheckedOptions extends StyleOptions {
+  /** Language that was asked for, a BCP 47 tag. */
+  readonly locale: string;
+  /** Further attributes of the element, such as `heading-level`; they are kept, and what they say is done. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Renders a guide that has passed the schema. */
+export async function prerenderChecked(
+  guide: CheckedGuide,
+  {locale, attributes, ...styles}: CheckedOptions,
+): Promise<RenderedGuide> {
+  await loadEnglish();
+  return renderGuide(guide, {exchange: guide.guide.exchange.id, locale, ...attributes}, styles);
+}
