@@ -7,12 +7,14 @@
  *   `{integrity-of-scripts}` for the hashes of all, as an import map takes them.
  * - `page.html?report-only` goes out with the policy for reports only.
  * - `dist/….js?version=9.9.9` is the script as if it were of another release.
+ * - `<!-- prerender: {"exchange": "…"} -->` stands for that guide, as the built server renders it.
  */
 import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 
 const page = /^\/test\/embed\/pages\/[\w-]+\.html$/;
 const policy = /^<!--\s*csp:\s*(.+?)\s*-->/;
+const prerender = /<!--\s*prerender:\s*(\{.*?\})\s*-->/;
 const script = /^\/dist\/whitelist-guide(\.iife)?\.js$/;
 
 export function embedPages() {
@@ -28,7 +30,7 @@ export function embedPages() {
         if (csp) context.set(`Content-Security-Policy${isReport ? '-Report-Only' : ''}`, csp);
         context.set('Cache-Control', 'no-store');
         context.type = 'html';
-        context.body = await filledIn(text, context.host);
+        context.body = await filledIn(await withPrerendered(text), context.host);
         return;
       }
     }
@@ -55,3 +57,11 @@ async function filledIn(text, host) {
 }
 
 const read = (path) => readFile(new URL(`../${path}`, import.meta.url), 'utf8').catch(() => undefined);
+
+async function withPrerendered(text) {
+  const [place, options] = prerender.exec(text) ?? [];
+  if (options === undefined) return text;
+  const {prerenderGuide} = await import('../dist/cli/server.js');
+  const {html} = await prerenderGuide(JSON.parse(options));
+  return text.replace(place, () => html);
+}

@@ -171,6 +171,21 @@ export class WhitelistGuideElement extends GuideSurface {
     this.#viewport?.disconnect();
   }
 
+  /** What a server has rendered stays in sight until the guide, hidden beside it, can take its place. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (root.firstChild) {
+      const live = document.createElement('div');
+      live.hidden = true;
+      root.prepend(live);
+      this.renderOptions.renderBefore = null;
+      // If this code does not arrive, hardly any other will. What is there can be read.
+      void import('./take-over.js').then(({takeOver}) => takeOver(this)).catch(() => undefined);
+      return live;
+    }
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('deepLinks') && this.deepLinks) void this.#followDeepLinks();

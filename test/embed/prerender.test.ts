@@ -1,0 +1,201 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {appears, closePages, openFrame} from '../helpers/embed-page.js';
+import {allByRole, byRole, nameOf, textOf} from '../helpers/roles.js';
+
+const KEY = 'whitelist-guide/progress/bitmart';
+
+interface Recorder {
+  readonly notes: readonly string[];
+  readonly shifts: readonly number[];
+  readonly heights: ReadonlySet<number>;
+  readonly bringScript: () => Promise<unknown>;
+  readonly watch: () => void;
+}
+
+type PageWindow = Window & typeof globalThis & {readonly page: Recorder};
+
+interface Page {
+  readonly window: PageWindow;
+  readonly document: Document;
+  readonly guide: HTMLElement;
+  /** Lets the script come, and waits until it has taken over. */
+  readonly bringScript: () => Promise<void>;
+  readonly requests: () => readonly string[];
+}
+
+async function open(page: string, sandbox?: string): Promise<Page> {
+  const frame = await openFrame(page, sandbox);
+  const window = frame.contentWindow as PageWindow;
+  const {document} = window;
+  const guide = document.querySelector<HTMLElement>('whitelist-guide')!;
+  const bringScript = async (): Promise<void> => {
+    await window.page.bringScript();
+    await isTakenOver(guide);
+  };
+  const requests = (): readonly string[] =>
+    window.performance.getEntriesByType('resource').map(({name}) => name);
+  return {window, document, guide, bringScript, requests};
+}
+
+const isPrerendered = (guide: HTMLElement): boolean =>
+  guide.shadowRoot?.querySelector('[data-element]') !== null;
+
+async function isTakenOver(guide: HTMLElement): Promise<void> {
+  await waitUntil(
+    () => !isPrerendered(guide) && guide.shadowRoot?.querySelector(':not([hidden]) > .guide > article'),
+    'the live guide has taken the place',
+    {timeout: 8000},
+  );
+}
+
+describe('a prerendered guide without a script', () => {
+  afterEach(closePages);
+
+  it('has everything that a reader needs', async () => {
+    const {guide} = await open('prerendered-static.html', 'allow-same-origin');
+    expect(nameOf(byRole(guide, 'heading', 'Replace Bitmart IP whitelist'))).to.exist;
+    const text = textOf(guide);
+    for (const words of ['Never delete or recreate the Trading Account', 'Updated on December 1, 2025'])
+      expect(text).to.include(words);
+    expect(allByRole(guide, 'heading', /^\d+\. /)).to.have.length(6);
+    expect(byRole(guide, 'link', /^Bitmart API Management page/).href).to.match(
+      /^https:\/\/www\.bitmart\.com/,
+    );
+    expect(byRole(guide, 'disclosure', 'Where this comes from')).to.exist;
+    expect(textOf(guide, {folded: true})).to.include('BitMart API documentation: error codes');
+  });
+
+  it('unfolds the steps for each key type, answers and sources', async () => {
+    const {guide} = await open('prerendered-static.html', 'allow-same-origin');
+    const standard = byRole(guide, 'disclosure', /^Standard/);
+    standard.querySelector('summary')!.click();
+    expect(standard.open).to.equal(true);
+    expect(textOf(standard)).to.include('Paste the new list into the same field');
+    const answer = byRole(guide, 'disclosure', /^Can I create my new API key/);
+    answer.querySelector('summary')!.click();
+    expect(answer.open).to.equal(true);
+    const unsure = byRole(guide, 'disclosure', /^I’m not sure/);
+    unsure.querySelector('summary')!.click();
+    expect(textOf(unsure)).to.include('How to find out');
+  });
+
+  it('shows no tool that would do nothing', async () => {
+    const {guide, window} = await open('prerendered-static.html', 'allow-same-origin');
+    expect(window.matchMedia('(scripting: none)').matches).to.equal(true);
+    expect(allByRole(guide, 'button')).to.deep.equal([]);
+    expect(allByRole(guide, 'searchbox')).to.deep.equal([]);
+    const standard = byRole(guide, 'disclosure', /^Standard/);
+    standard.open = true;
+    expect(allByRole(standard, 'textbox')).to.deep.equal([]);
+    expect(textOf(standard)).to.include('This tool needs JavaScript');
+  });
+
+  it('asks nobody but the folder of the script for its one sheet', async () => {
+    const {requests, window, guide} = await open('prerendered-static.html', 'allow-same-origin');
+    expect(requests()).to.deep.equal([`${location.origin}/dist/whitelist-guide.prerender.css`]);
+    expect(window.getComputedStyle(guide).containerType).to.equal('inline-size');
+  });
+});
+
+describe('a prerendered guide under a strict policy', () => {
+  afterEach(closePages);
+
+  for (const page of ['prerendered.html', 'prerendered-nonce.html']) {
+    it(`has its styles on ${page}`, async () => {
+      const {guide, window} = await open(page);
+      const step = byRole(guide, 'heading', /^1\. /);
+      expect(window.getComputedStyle(step).fontWeight).to.equal('650');
+      const option = byRole(guide, 'disclosure', /^Standard/).querySelector('summary')!;
+      expect(window.getComputedStyle(option).display).to.equal('grid');
+      expect(window.page.notes).to.deep.equal([]);
+    });
+  }
+
+  it('stays where the script may not run', async () => {
+    const {guide, window} = await open('prerendered-refused.html');
+    await appears(() => window.page.notes[0]);
+    expect(window.customElements.get('whitelist-guide')).to.equal(undefined);
+    expect(textOf(guide)).to.include('Log in to Bitmart');
+  });
+
+  it('stays where nothing comes after the first file', async () => {
+    const {guide, window} = await open('prerendered-alone.html');
+    await appears(() => window.page.notes.find((note) => note.startsWith('guide-error')));
+    expect(textOf(guide)).to.include('Log in to Bitmart');
+    expect(allByRole(guide, 'alert')).to.deep.equal([]);
+    expect(allByRole(guide, 'heading', 'Replace Bitmart IP whitelist')).to.have.length(1);
+  });
+});
+
+describe('the script on a page with a prerendered guide', () => {
+  beforeEach(() => {
+    localStorage.removeItem(KEY);
+  });
+  afterEach(() => {
+    closePages();
+    localStorage.removeItem(KEY);
+  });
+
+  it('takes over without moving anything', async () => {
+    const {guide, window, bringScript} = await open('prerendered.html');
+    const before = guide.offsetHeight;
+    window.page.watch();
+    await bringScript();
+    await appears(() => byRole(guide, 'radio', /^Standard/));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(guide.offsetHeight).to.be.closeTo(before, 1);
+    expect(window.page.shifts).to.deep.equal([]);
+    for (const height of window.page.heights) expect(height).to.be.closeTo(before, 1);
+    expect(window.page.notes).to.deep.equal([]);
+  });
+
+  it('keeps the ticks of the last visit, and those that came before it', async () => {
+    const first = await open('prerendered.html');
+    await first.bringScript();
+    byRole(first.guide, 'checkbox', /Log in to Altrady/).click();
+    await appears(() => localStorage.getItem(KEY) ?? undefined);
+    closePages();
+    const {guide, bringScript} = await open('prerendered.html');
+    byRole(guide, 'checkbox', /Log in to Bitmart/).click();
+    await bringScript();
+    expect(byRole(guide, 'checkbox', /Log in to Altrady/).checked).to.equal(true);
+    expect(byRole(guide, 'checkbox', /Log in to Bitmart/).checked).to.equal(true);
+    await appears(() => byRole(guide, 'status', /^2 of/));
+  });
+
+  it('takes the key type whose steps were unfolded for the chosen one', async () => {
+    const {guide, bringScript} = await open('prerendered.html');
+    const standard = byRole(guide, 'disclosure', /^Standard/);
+    standard.open = true;
+    byRole(standard, 'checkbox', /^Copy the list/).click();
+    await bringScript();
+    expect(byRole(guide, 'radio', /^Standard/).checked).to.equal(true);
+    expect(byRole(guide, 'checkbox', /^Copy the list/).checked).to.equal(true);
+  });
+
+  it('keeps open answers, the focus and the place on the page', async () => {
+    const {guide, window, bringScript} = await open('prerendered.html');
+    const answer = byRole(guide, 'disclosure', /^Can I create my new API key/);
+    answer.open = true;
+    const question = answer.querySelector('summary')!;
+    question.focus();
+    const {top} = question.getBoundingClientRect();
+    await bringScript();
+    const now = byRole(guide, 'disclosure', /^Can I create my new API key/);
+    expect(now).not.to.equal(answer);
+    expect(now.open).to.equal(true);
+    expect(now.matches(':focus-within')).to.equal(true);
+    expect(now.querySelector('summary')!.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    expect(window.scrollY).to.be.greaterThan(100);
+  });
+
+  it('replaces what another version has rendered', async () => {
+    const {guide, window, bringScript} = await open('prerendered-old.html');
+    expect(textOf(guide)).to.include('The old first step');
+    await bringScript();
+    expect(textOf(guide)).not.to.include('The old first step');
+    byRole(guide, 'checkbox', /Log in to Bitmart/).click();
+    await appears(() => byRole(guide, 'status', /^1 of/));
+    expect(window.page.notes.filter((note) => !note.includes('style-src'))).to.deep.equal([]);
+  });
+});
