@@ -21,11 +21,17 @@ const paragraphs = (what: string) =>
   some(text(`One paragraph. ${MARKUP}`), `${what} One text a paragraph.`, 50);
 const reference = (what: string) => z.string().check(z.maxLength(64), z.regex(SLUG), z.describe(what));
 const references = (what: string) => some(reference(what), `${what} A list of ids.`, 50);
+/** Not 30 February. */
+const isInCalendar = (day: string) => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date)).getUTCDate() === date;
+};
 const date = (what: string) =>
   z
     .string()
     .check(
-      z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
+      z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, {abort: true}),
+      z.refine(isInCalendar, 'is a day that this month does not have. Correct it.'),
       z.describe(`${what} Written year-month-day: 2025-12-31.`),
     );
 

@@ -174,6 +174,12 @@ const SHAPE: readonly Fault[] = [
     told: ['6:3 updatedOn: "31-01-2025" is no date. Write year-month-day, such as 2025-12-31.'],
   },
   {
+    fault: 'a day that there is not',
+    part: '2025-01-31',
+    by: '2025-02-30',
+    told: ['6:3 updatedOn: is a day that this month does not have. Correct it.'],
+  },
+  {
     fault: 'one text where a list is due',
     part: '["moonbase.example"]',
     by: '"moonbase.example"',
