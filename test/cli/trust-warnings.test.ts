@@ -73,6 +73,42 @@ describe('check warns', () => {
     );
   });
 
+  it('of days that are still to come', async () => {
+    const future = replaced(
+      verified('2026-06-01'),
+      '"label": "Crater"',
+      '"label": "Crater", "seenOn": "2025-07-02"',
+    );
+    const {warnings} = await warningsOf(replaced(future, '2025-01-31', '2025-12-24'));
+    assert.deepEqual(
+      warnings.filter((warning) => warning.includes('still to come')),
+      [
+        `${en} updatedOn: 2025-12-24 is still to come. Correct the day.`,
+        `${en} sources[0].verifiedOn: 2026-06-01 is still to come. Correct the day.`,
+        `${en} keyTypes[0].signs[0].seenOn: 2025-07-02 is still to come. Correct the day.`,
+      ],
+    );
+  });
+
+  it('of shared sources in the shared file, and not in each guide', async () => {
+    const page = {id: 'page', title: 'Page', url: 'https://www.altrady.com/page', confidence: 'altrady'};
+    const shared = {schemaVersion: 1, locale: 'en', sources: [page]};
+    const guide = replaced(
+      verified('2025-06-01'),
+      '"id": "never-delete",',
+      '"id": "never-delete", "sources": ["page"],',
+    );
+    const {warnings} = await warningsOf(guide, {'src/guides/shared/en.json': JSON.stringify(shared)});
+    assert.deepEqual(
+      warnings
+        .filter((warning) => warning.includes('no day is recorded'))
+        .map((warning) => warning.split(',')[0]),
+      [
+        'src/guides/shared/en.json sources: no day is recorded on which these were compared with the guide: page. Set verifiedOn when you have done it.',
+      ],
+    );
+  });
+
   it('and fails for it where it is told to be strict', async () => {
     const root = makeProject({[en]: MOONBASE});
     assert.equal((await run(root, 'check')).code, 0);

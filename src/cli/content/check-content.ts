@@ -9,7 +9,7 @@ import {findContentWarnings} from './content-warnings.js';
 import {FilesBeside} from './files-beside.js';
 import type {ContentFile} from './find-content.js';
 import {JsonDocument, type Position} from './json-document.js';
-import {findTrustWarnings} from './trust-warnings.js';
+import {findSharedTrustWarnings, findTrustWarnings} from './trust-warnings.js';
 
 /** A problem and where it stands. */
 export interface LocatedProblem extends Problem, Position {
@@ -89,8 +89,9 @@ class ContentCheck {
       }
       case 'shared': {
         const {shared, problems} = checkShared(data, file, () => this.#beside.englishShared(file));
-        if (shared) this.shared.push(shared);
-        return {problems};
+        if (!shared) return {problems};
+        this.shared.push(shared);
+        return {problems, warnings: findSharedTrustWarnings(shared, this.#today)};
       }
       case 'guide': {
         const checked = checkGuide(data, file, this.#beside.sharedOf(file, data), () =>
@@ -101,7 +102,7 @@ class ContentCheck {
         const {guide} = checked;
         return {
           ...checked,
-          warnings: [...findTrustWarnings(guide, this.#today), ...findContentWarnings(guide)],
+          warnings: [...findTrustWarnings(guide, this.#today, data), ...findContentWarnings(guide)],
         };
       }
     }

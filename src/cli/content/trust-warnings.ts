@@ -1,16 +1,54 @@
 import type {Guide} from '../../model/guide.schema.js';
 import {FALLBACK_LOCALE} from '../../model/locale-chain.js';
 import type {Problem} from '../../model/problem.js';
+import type {SharedEntries} from '../../model/shared.schema.js';
 
 /** After as many days a look at a source says little about the exchange of today. */
 const STALE_AFTER_DAYS = 365;
 
-/** Finds what a reader cannot rely on: facts without a source, and looks at the sources that lie long back. */
-export function findTrustWarnings(guide: Guide, today: string): readonly Problem[] {
-  const overdue = findOverdue(guide, today);
+/**
+ * Finds what a reader cannot rely on: facts without a source, and looks at the sources that lie long back.
+ * @param written the file's own content: shared sources are told of in their own file
+ */
+export function findTrustWarnings(guide: Guide, today: string, written: unknown): readonly Problem[] {
+  const {sources} = Object(written) as {readonly sources?: unknown};
+  const own = guide.sources.slice(0, Array.isArray(sources) ? sources.length : 0);
+  const overdue = [...findOverdue(guide, today), ...findFutureDays(guide, own, today)];
   // A translation rests on the sources of the English guide: one warning is enough.
   if (guide.locale !== FALLBACK_LOCALE) return overdue;
-  return [...overdue, ...findStaleSources(guide, today), ...findUnsourced(guide)];
+  return [...overdue, ...findStaleSources(own, today), ...findUnsourced(guide)];
+}
+
+/** The same for the pages that shared entries rest on. */
+export function findSharedTrustWarnings(shared: SharedEntries, today: string): readonly Problem[] {
+  const sources = shared.sources ?? [];
+  const future = findFutureDays(shared, sources, today);
+  return shared.locale === FALLBACK_LOCALE ? [...future, ...findStaleSources(sources, today)] : future;
+}
+
+/** What was seen or written cannot lie ahead. A day more is none: at the author's place it may be tomorrow already. */
+function findFutureDays(
+  {updatedOn, keyTypes}: Pick<Guide, 'updatedOn' | 'keyTypes'>,
+  sources: Guide['sources'],
+  today: string,
+): readonly Problem[] {
+  const days = [
+    {path: 'updatedOn', day: updatedOn},
+    ...numbered('sources', sources).flatMap((source) => [
+      {path: `${source.path}.updatedOn`, day: source.updatedOn},
+      {path: `${source.path}.verifiedOn`, day: source.verifiedOn},
+    ]),
+    ...numbered('keyTypes', keyTypes).flatMap((keyType) =>
+      numbered(`${keyType.path}.signs`, keyType.signs).map(({path, seenOn}) => ({
+        path: `${path}.seenOn`,
+        day: seenOn,
+      })),
+    ),
+  ];
+  return days.flatMap(({path, day}) => {
+    if (day === undefined || daysBetween(today, day) <= 1) return [];
+    return [{path, message: `${day} is still to come. Correct the day.`}];
+  });
 }
 
 function findOverdue({reviewBy}: Guide, today: string): readonly Problem[] {
@@ -19,7 +57,7 @@ function findOverdue({reviewBy}: Guide, today: string): readonly Problem[] {
   return [{path: 'reviewBy', message}];
 }
 
-function findStaleSources({sources}: Guide, today: string): readonly Problem[] {
+function findStaleSources(sources: Guide['sources'], today: string): readonly Problem[] {
   const stale = sources.flatMap(({id, verifiedOn}, index) => {
     if (verifiedOn === undefined || daysBetween(verifiedOn, today) <= STALE_AFTER_DAYS) return [];
     const message = `"${id}" was last compared on ${verifiedOn}, more than a year ago. Compare the guide with the page again.`;
