@@ -24,7 +24,13 @@ export interface ComposedGuide {
   /** What the author wrote, with each shared entry in its place; the paths are the same as in the file. */
   readonly data: unknown;
   readonly problems: readonly Problem[];
+  /** For each list of paragraphs that `more` adds to, how many stand before the added ones. */
+  readonly added: ReadonlyMap<string, number>;
 }
+
+/** The message for each entry that is taken over where there is nothing to take. */
+export const NONE_SHARED =
+  'takes over a shared entry, but there are none in this language. Write the entry itself.';
 
 /** Whether a guide takes over anything: an entry, a link or a source. */
 export function needsShared(data: unknown): boolean {
@@ -35,13 +41,22 @@ export function needsShared(data: unknown): boolean {
 
 /** Puts shared entries into a guide. What is no guide at all is left to its schema. */
 export function composeGuide(data: unknown, shared: SharedEntries | undefined): ComposedGuide {
-  if (!isBlock(data)) return {data, problems: []};
+  if (!isBlock(data)) return {data, problems: [], added: new Map()};
   const composer = new Composer(data, shared);
-  return {data: composer.compose(), problems: composer.problems};
+  return {data: composer.compose(), problems: composer.problems, added: composer.added};
+}
+
+/** Where a paragraph of the composed guide stands in the file: one that `more` added stands there. */
+export function writtenPath(path: string, added: ComposedGuide['added']): string {
+  const [, list = '', index] = /^(.+)\[(\d+)\]$/.exec(path) ?? [];
+  const before = added.get(list);
+  if (before === undefined || Number(index) < before) return path;
+  return `${list.replace(/\w+$/, 'more')}[${String(Number(index) - before)}]`;
 }
 
 class Composer {
   readonly problems: Problem[] = [];
+  readonly added = new Map<string, number>();
   readonly #guide: Block;
   readonly #shared: SharedEntries | undefined;
 
@@ -89,8 +104,11 @@ class Composer {
     const entry: Record<string, unknown> = {...found, ...own};
     if (sources !== undefined) entry['sources'] = joined(found['sources'], sources);
     if (more === undefined) return entry;
-    if (field && Array.isArray(more)) entry[field] = [...listOf(entry[field]), ...(more as unknown[])];
-    else this.problems.push({path: `${path}.more`, message: moreMessage(field)});
+    if (field && Array.isArray(more)) {
+      const before = listOf(entry[field]);
+      entry[field] = [...before, ...(more as unknown[])];
+      this.added.set(`${path}.${field}`, before.length);
+    } else this.problems.push({path: `${path}.more`, message: moreMessage(field)});
     return entry;
   }
 
@@ -106,7 +124,7 @@ class Composer {
     const known = pool?.map(({id}) => String(id)).join(', ') ?? 'none';
     const message = this.#shared
       ? `${JSON.stringify(use)} is no shared entry of this kind. Their ids are: ${known}.`
-      : 'takes over a shared entry, but there are none in this language. Write the entry itself.';
+      : NONE_SHARED;
     this.problems.push({path: `${path}.use`, message});
     return undefined;
   }

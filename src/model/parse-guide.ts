@@ -1,4 +1,4 @@
-import {composeGuide, needsShared} from './compose-guide.js';
+import {composeGuide, needsShared, writtenPath} from './compose-guide.js';
 import {GuideError} from './guide-error.js';
 import {findReferenceProblems} from './guide-references.js';
 import {GuideSchema, SCHEMA_VERSION, type Guide} from './guide.schema.js';
@@ -15,7 +15,9 @@ export function parseGuide(data: unknown, shared?: SharedEntries): ParsedGuide {
   const version = newerVersion(data);
   if (version !== undefined)
     return {problems: [{path: 'schemaVersion', message: newerVersionMessage(version)}]};
-  const composed = needsShared(data) ? composeGuide(data, shared) : {data, problems: []};
+  const composed = needsShared(data)
+    ? composeGuide(data, shared)
+    : {data, problems: [], added: new Map<string, number>()};
   const result = GuideSchema.safeParse(composed.data);
   const problems =
     composed.problems.length > 0
@@ -23,7 +25,10 @@ export function parseGuide(data: unknown, shared?: SharedEntries): ParsedGuide {
       : result.success
         ? findReferenceProblems(result.data)
         : schemaProblems(result.error.issues, composed.data, GuideSchema);
-  const [first, ...others] = problems;
+  const [first, ...others] = problems.map(({path, message}) => ({
+    path: writtenPath(path, composed.added),
+    message,
+  }));
   if (first) return {problems: [first, ...others]};
   return {guide: result.data as Guide, problems: []};
 }

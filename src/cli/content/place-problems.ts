@@ -33,6 +33,17 @@ export function findLocalePlaceProblems(locale: string, {stem}: ContentFile): re
   return [{path, message}];
 }
 
+const LANGUAGES = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'});
+
+/** Whether it is the tag of a language that has a name: `dk` has the form of one, but Danish is `da`. */
+export function isKnownLanguage(locale: string): boolean {
+  try {
+    return LANGUAGES.of(locale) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 function canonicalLocale(locale: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(locale)[0];

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {OK, UsageError, type Call, type ExitCode} from '../command.js';
 import {NPX} from '../help.js';
+import {isKnownLanguage} from '../content/place-problems.js';
 import {amount, shownPath} from '../printable.js';
 import {FALLBACK_LOCALE, LOCALE} from '../../model/locale-chain.js';
 import {SLUG} from '../../model/slug.js';
@@ -52,7 +53,7 @@ function admitId(id: string): string {
 
 function admitLocale(locale: unknown): string {
   const written = String(locale);
-  if (LOCALE.test(written) && canonical(written) === written) return written;
+  if (LOCALE.test(written) && canonical(written) === written && isKnownLanguage(written)) return written;
   throw new UsageError(`"${written}" is no language tag. Write one such as en, nl or pt-BR.`);
 }
 
