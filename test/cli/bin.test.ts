@@ -93,6 +93,17 @@ describe('the command of the npm package', () => {
     assert.equal(code, 0);
   });
 
+  it('ends quietly when nobody reads on', async () => {
+    const child = spawn(process.execPath, [join(folder, 'main.js'), 'new', 'comet', '--stdout'], {
+      cwd: elsewhere,
+    });
+    let error = '';
+    child.stdout.destroy();
+    child.stderr.on('data', (text: Buffer) => (error += text.toString()));
+    await once(child, 'close');
+    assert.doesNotMatch(error, /EPIPE|Error/);
+  });
+
   it('checks files outside of any project', () => {
     assert.match(call('check', 'moonbase/en.json').out, /^1 file checked, no problems/m);
     const broken = call('check', 'rocket/en.json');
