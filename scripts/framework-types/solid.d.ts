@@ -6,7 +6,7 @@ type Listeners<Events> = {
   [Name in keyof Events & string as `on:${Name}`]?: ((event: Events[Name]) => void) | undefined;
 };
 
-type Prefixed<Properties> = {[Name in keyof Properties & string as `prop:${Name}`]: Properties[Name]};
+type Prefixed<Properties> = {[Name in keyof Properties & string as `prop:${Name}`]?: Properties[Name]};
 
 type Own<Tag extends keyof ElementTypes> = ElementTypes[Tag]['attributes'] &
   ElementTypes[Tag]['properties'] &
