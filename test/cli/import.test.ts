@@ -118,6 +118,17 @@ for (const format of ['md', 'html'] as const) {
 }
 
 describe('import', () => {
+  it('says what no article tells: tools, what is done once, and when to look again', async () => {
+    const {report} = await draft('md', BITMART.md);
+    const added = report.slice(report.indexOf('Still to be added:') + 1);
+    assert.deepEqual(
+      added.flatMap((line) => /^("tool": )?"([\w-]+)"/.exec(line)?.[2] ?? []),
+      ['key-type-picker', 'ip-list', 'credentials', 'next-account', 'per', 'reviewBy'],
+    );
+    const {report: plain} = await moonbase('1. Log in.');
+    assert.ok(!plain.some((line) => line.includes('key-type-picker')));
+  });
+
   it('makes the same draft from Markdown and from a page', async () => {
     const [fromMarkdown, fromPage] = [await draft('md', BITMART.md), await draft('html', BITMART.html)];
     assert.deepEqual(fromPage.guide, fromMarkdown.guide);
