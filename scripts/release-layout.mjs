@@ -3,7 +3,7 @@ import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, st
 import {dirname, join} from 'node:path';
 
 /** The commands, types, editor data, and what the modules for bundlers share. */
-const OTHERS = /^(?:cli|_virtual)\/|^vscode\.|\.d\.ts$|\.map$/;
+const OTHERS = /^(?:cli|server|_virtual)\/|^(?:vscode\.|web-types|custom-elements)|\.d\.ts$|\.map$/;
 
 /**
  * What pages load, of all that dist/ holds. The modules for bundlers are those with a source map or with types.

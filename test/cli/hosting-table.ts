@@ -22,6 +22,7 @@ export const SAMPLES: readonly string[] = [
   'whitelist-guide.guide-steps.abcdefgh.js',
   'guides/bitmart/pt-BR.json',
   'integrity.json',
+  'whitelist-guide.prerender.css',
   'licenses.txt',
 ].map((file) => `/whitelist-guide/0.1.0/${file}`);
 
