@@ -1,6 +1,6 @@
 /**
  * What a page loads until a guide is shown, for the documents: requests and bytes. Run by itself it writes them between
- * the marks `<!-- loads:module -->…<!-- /loads -->` in docs/; with --json it only tells them, for the test that holds
+ * the marks `<!-- loads:module -->…<!-- /loads -->` in README.md and docs/; with --json it only tells them, for the test that holds
  * them against dist/.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -92,7 +92,7 @@ function write() {
   const documents = readdirSync('docs', {recursive: true, encoding: 'utf8'}).filter((file) =>
     file.endsWith('.md'),
   );
-  for (const file of documents.map((path) => join('docs', path))) {
+  for (const file of ['README.md', ...documents.map((path) => join('docs', path))]) {
     const text = readFileSync(file, 'utf8');
     const filled = text.replace(
       mark,
