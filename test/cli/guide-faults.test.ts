@@ -20,6 +20,12 @@ const SYNTAX: readonly Fault[] = [
     told: ['28:23 a comma is missing after this.'],
   },
   {
+    fault: 'words behind a number',
+    part: '"value": 30,',
+    by: '"value": 30 addresses,',
+    told: ['68:29 found addresses behind a number. A number stands alone: delete what follows it.'],
+  },
+  {
     fault: 'a comma before a closing bracket',
     part: '"per": "once"',
     by: '"per": "once",',

@@ -7,6 +7,12 @@ export function syntaxFault(code: string, text: string, offset: number): TextFau
   const rest = text.slice(offset);
   const found = rest === '' ? 'the end of the file' : (/^(?:\w+|[^])/u.exec(rest)?.[0] ?? '');
   const previous = text.slice(0, offset).trimEnd().length - 1;
+  if (
+    /^(?:CommaExpected|InvalidSymbol)$/.test(code) &&
+    /\d\s*$/.test(text.slice(0, offset)) &&
+    /^\p{L}/u.test(rest)
+  )
+    return fault(offset, `found ${found} behind a number. A number stands alone: delete what follows it.`);
   if (code === 'CommaExpected') return fault(previous, 'a comma is missing after this.');
   if (text[previous] === ',' && /^[\]}]/.test(rest)) {
     return fault(previous, `nothing follows this comma but ${found}. Delete the comma.`);
