@@ -41,7 +41,9 @@ const client: EnvironmentOptions = {
         entryFileNames: '[name].js',
         chunkFileNames: 'whitelist-guide.[name].[hash].js',
         minify: true,
-        comments: {legal: true, annotation: false, jsdoc: false},
+        // Said once here, and in full in licenses.txt: Lit says it at the head of each of its modules.
+        comments: {legal: false, annotation: false, jsdoc: false},
+        postBanner: ({isEntry}) => (isEntry ? '/*! licenses.txt */' : ''),
       },
     },
   },
