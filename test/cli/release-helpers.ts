@@ -6,7 +6,9 @@ import {makeProject, PROJECT, replaced} from './helpers.js';
 /** The version that this project has now. */
 export const {version} = JSON.parse(textOf(PROJECT, 'package.json')) as {readonly version: string};
 const COPIED = ['package-lock.json', 'CHANGELOG.md', 'LICENSE', 'README.md', '.gitignore', 'src/version.ts'];
-const SCRIPTS = readdirSync(join(PROJECT, 'scripts')).map((file) => `scripts/${file}`);
+const SCRIPTS = readdirSync(join(PROJECT, 'scripts'))
+  .filter((file) => file.endsWith('.mjs'))
+  .map((file) => `scripts/${file}`);
 /** The day of the release in the changelog of the repository. */
 export const DAY = '2025-06-30';
 
