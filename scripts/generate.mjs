@@ -11,6 +11,17 @@ import {fillReadme} from './readme-tables.mjs';
 const check = process.argv.includes('--check');
 const problems = [];
 
+// Nothing is made of content that is wrong: the README would list what readers never get.
+const content = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'check'], {
+  encoding: 'utf8',
+});
+if (content.status !== 0) {
+  process.stdout.write(content.stdout);
+  process.stderr.write(content.stderr);
+  console.error('Nothing was generated: repair the content first.');
+  process.exit(1);
+}
+
 const manifest = await createManifest();
 emit('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
 try {
