@@ -69,7 +69,7 @@ async function checkData(data: unknown): Promise<CheckedData> {
       ...findForeignLinks(guide, [ALTRADY_HOST, ...guide.exchange.hosts]),
       ...(english ? findTranslationProblems(english, guide) : []),
     ],
-    warnings: findTrustWarnings(guide, new Date().toISOString().slice(0, 10)),
+    warnings: findTrustWarnings(guide, new Date().toISOString().slice(0, 10), data),
   };
 }
 
