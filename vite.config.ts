@@ -55,6 +55,9 @@ const iife = classic('whitelist-guide.iife', 'src/embed.ts');
 /** `whitelist-guide.mount.js`: guides where a site marks places for them. Also runs as a module. */
 const mount = classic('whitelist-guide.mount', 'src/mount.ts');
 
+/** `whitelist-guide.frame.js`: for the pages that show a guide in a frame. */
+const frame = classic('whitelist-guide.frame', 'src/frame.ts');
+
 /** `index.js`, `define.js` and a module a source file: for bundlers, which bring their own copy of Lit. */
 const npm: EnvironmentOptions = {
   consumer: 'client',
@@ -106,7 +109,7 @@ const library: UserConfig = {
     letRun(),
   ],
   builder: {},
-  environments: {client, iife, mount, npm, cli},
+  environments: {client, iife, mount, frame, npm, cli},
 };
 
 function classic(name: string, entry: string): EnvironmentOptions {

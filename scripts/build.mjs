@@ -45,7 +45,7 @@ async function writeEditorData() {
 function writeLicenses() {
   const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
   const parts = ['lit-html', 'lit-element', '@lit/reactive-element'];
-  const names = [...Object.keys(dependencies), ...parts].sort();
+  const names = [...Object.keys(dependencies), ...parts, '@open-iframe-resizer/core'].sort();
   writeFileSync(`${outdir}/licenses.txt`, licenseTexts(names.map((name) => `node_modules/${name}`)));
 }
 

@@ -10,9 +10,8 @@
  * - `<!-- prerender: {"exchange": "…"} -->` stands for that guide, as the built server renders it.
  */
 import {readFile} from 'node:fs/promises';
-import {basename} from 'node:path';
 
-const page = /^\/test\/embed\/pages\/[\w-]+\.html$/;
+const page = /^\/(test\/embed\/pages\/[\w-]+|dist\/frame[\w/-]*)\.html$/;
 const policy = /^<!--\s*csp:\s*(.+?)\s*-->/;
 const prerender = /<!--\s*prerender:\s*(\{.*?\})\s*-->/;
 const script = /^\/dist\/whitelist-guide(\.iife)?\.js$/;
@@ -23,7 +22,7 @@ export function embedPages() {
     const {version} = context.query;
     // Not by way of the runner's plugins: they add scripts to a page and rewrite the ones it has.
     if (page.test(context.path)) {
-      const text = await read(`test/embed/pages/${basename(context.path)}`);
+      const text = await read(context.path.slice(1));
       if (text !== undefined) {
         const csp = policy.exec(text)?.[1];
         const isReport = context.query['report-only'] !== undefined;

@@ -44,7 +44,7 @@ async function isTakenOver(guide: HTMLElement): Promise<void> {
   await waitUntil(
     () => !isPrerendered(guide) && guide.shadowRoot?.querySelector(':not([hidden]) > .guide > article'),
     'the live guide has taken the place',
-    {timeout: 8000},
+    {timeout: 6000}, // Less than the patience with a part that does not come.
   );
 }
 

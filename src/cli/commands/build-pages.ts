@@ -1,23 +1,21 @@
-import {resolve} from 'node:path';
-import {OK, type Command, type ExitCode} from '../command.js';
-import {writeFiles} from '../generated-files.js';
+import type {Command} from '../command.js';
 
 export const buildPagesCommand: Command = {
   name: 'build-pages',
-  summary: 'Write the style sheet that prerendered guides link to.',
+  summary: 'Write the sheet that prerendered guides link to, and the pages that show guides in frames.',
   operands: {
     written: '<folder>',
-    summary: 'Folder of the release, beside whose scripts it belongs.',
+    summary: 'Folder of the release, beside whose scripts they belong.',
     least: 1,
     most: 1,
   },
-  options: {},
-  examples: ['build-pages dist'],
-  async run({operands: [folder = ''], terminal}): Promise<ExitCode> {
-    const {sheet, SHEET_FILE} = await import('../../server/static-styles.js');
-    const files = [{path: SHEET_FILE, content: sheet()}];
-    writeFiles(resolve(terminal.folder, folder), files);
-    terminal.out(`${files.length} files written to ${folder}.\n`);
-    return OK;
+  options: {
+    site: {
+      type: 'string',
+      value: '<url>',
+      summary: 'Address that the folder will have: then the pages can be found by oEmbed.',
+    },
   },
+  examples: ['build-pages dist', 'build-pages dist --site https://guides.example/whitelist-guide@0.1.0/'],
+  run: async (call) => (await import('../pages/build-pages.js')).buildPages(call),
 };

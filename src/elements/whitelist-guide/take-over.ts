@@ -65,7 +65,8 @@ function nodesAfter(live: Node): readonly ChildNode[] {
 
 /** Waits for each part that was prerendered: otherwise the guide would be shorter for a moment. */
 async function partsAreThere(guide: Guide, before: readonly Element[], live: Element): Promise<void> {
-  const wanted = new Set(deepElements(before).map((part) => part.getAttribute('data-element')));
+  const parts = deepElements(before).filter((part) => part.matches('[data-brought]'));
+  const wanted = new Set(parts.map((part) => part.getAttribute('data-element')));
   for (let waited: unknown; ; waited = undefined) {
     await guide.updateComplete;
     for (const part of deepElements([live])) {
