@@ -173,15 +173,15 @@ export class WhitelistGuideElement extends GuideSurface {
 
   /** What a server has rendered stays in sight until the guide, hidden beside it, can take its place. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    let root = super.createRenderRoot();
+    const root = super.createRenderRoot();
     if (root.firstChild) {
       const live = document.createElement('div');
       live.hidden = true;
       root.prepend(live);
-      root = live;
       this.renderOptions.renderBefore = null;
       // If this code does not arrive, hardly any other will. What is there can be read.
       void import('./take-over.js').then(({takeOver}) => takeOver(this)).catch(() => undefined);
+      return live;
     }
     return root;
   }
