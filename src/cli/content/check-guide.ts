@@ -50,7 +50,7 @@ function withoutRepetition(
 }
 
 function localeMessage(locale: unknown, file: ContentFile): string {
-  const written = JSON.stringify(locale) ?? 'nothing';
+  const written = locale === undefined ? 'nothing' : JSON.stringify(locale);
   if (typeof locale !== 'string' || !isKnownLanguage(locale))
     return `${written} is no language that browsers know. Write one such as en, nl or pt-BR.`;
   const [misplaced] = findLocalePlaceProblems(locale, file);
