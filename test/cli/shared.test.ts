@@ -104,7 +104,7 @@ describe('check tells the author of a guide that shares', () => {
   it('that there are no shared entries in the language', async () => {
     const dutch = replaced(sharing, '"locale": "en"', '"locale": "nl"');
     assert.deepEqual(await problemsOf({'src/guides/moonbase/nl.json': dutch}), [
-      'src/guides/moonbase/nl.json:24 notices[0].use: takes over a shared entry, but there are none in this language. Write the entry itself.',
+      'src/guides/moonbase/nl.json:4 locale: there are no shared entries in "nl", and this guide takes some over. Translate src/guides/shared/en.json to src/guides/shared/nl.json first, or write the entries themselves.',
     ]);
   });
 
