@@ -107,7 +107,7 @@ function policy({folder}: Choice): Snippet {
     : '';
   return {
     title: 'Content Security Policy',
-    code: `script-src ${host}; connect-src ${host}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
+    code: `script-src ${host}; connect-src ${host}; require-trusted-types-for 'script'; trusted-types lit-html`,
     note: `What the guide needs, if your page has a policy. It needs nothing in \`style-src\`.${further}`,
   };
 }
