@@ -20,7 +20,9 @@ describe('an exchange that came as one file', () => {
   });
 
   it('has its guide, with its links', async () => {
-    expect(nameOf(byRole(page.guide, 'heading', /^Update the IP/))).to.equal('Update the IP whitelist of Moonbase');
+    expect(nameOf(byRole(page.guide, 'heading', /^Update the IP/))).to.equal(
+      'Update the IP whitelist of Moonbase',
+    );
     const link = await appears(() => allByRole(page.guide, 'link', /Log in to Moonbase/)[0]);
     expect(link.href).to.equal('https://www.moonbase.example/login');
     await appears(() => byRole(page.guide, 'radio', /Crater key/));
