@@ -1,7 +1,8 @@
+import {builtInContent} from '../../src/state/built-in-content.js';
 import {VERSION} from '../../src/version.js';
 import {ruleOf, type Theme} from '../theming/themes.js';
 
-export type Route = 'module' | 'classic' | 'npm';
+export type Route = 'module' | 'classic' | 'npm' | 'iframe' | 'prerendered';
 
 /** What the author has chosen. What is undefined keeps its default, and is not written. */
 export interface Choice {
@@ -29,11 +30,59 @@ export const SCRIPTS: Readonly<Record<Route, string | undefined>> = {
   module: 'whitelist-guide.js',
   classic: 'whitelist-guide.iife.js',
   npm: undefined,
+  iframe: undefined,
+  prerendered: 'whitelist-guide.js',
 };
 
 /** The code of a choice, as the README has it. */
 export function snippetsOf(choice: Choice): readonly Snippet[] {
-  return [...(choice.route === 'npm' ? bundled(choice) : onPage(choice)), ...styled(choice), policy(choice)];
+  switch (choice.route) {
+    case 'npm':
+      return [...bundled(choice), ...styled(choice), policy(choice)];
+    case 'iframe':
+      return framed(choice);
+    case 'prerendered':
+      return [...prerendered(choice), ...styled(choice), policy(choice)];
+    default:
+      return [...onPage(choice), ...styled(choice), policy(choice)];
+  }
+}
+
+/** A frame takes no style of the page around it, and shows the guide in a language that it has. */
+function framed({exchange, locale = 'en', keyType, folder}: Choice): readonly Snippet[] {
+  const hasOwnPage = builtInContent.known.guides[exchange]?.includes(locale) ?? false;
+  const address = hasOwnPage
+    ? `frame/${exchange}/${locale}.html${keyType ? `?key-type=${keyType}` : ''}`
+    : `frame.html?exchange=${exchange}&locale=${locale}${keyType ? `&key-type=${keyType}` : ''}`;
+  return [
+    {
+      title: 'HTML',
+      code: `<iframe\n  src="${attributeText(folder + address)}"\n  title="IP whitelist guide"\n  sandbox="allow-scripts allow-popups"\n  allow="clipboard-write; fullscreen"\n></iframe>`,
+      note: 'The files need the header `Access-Control-Allow-Origin: *`. Colours and the level of the title are those of the frame. Give it a height of its own, or let the page follow it: the README tells how.',
+    },
+    {
+      title: 'Content Security Policy',
+      code: `frame-src ${originOf(folder)}`,
+      note: 'What the page around the frame needs, if it has a policy.',
+    },
+  ];
+}
+
+function prerendered(choice: Choice): readonly Snippet[] {
+  const {exchange, locale, folder} = choice;
+  const language = locale === undefined ? '' : ` --locale ${locale}`;
+  return [
+    {
+      title: 'Command',
+      code: `npx whitelist-guide prerender ${exchange}${language} --base ${JSON.stringify(folder)}`,
+      note: 'It prints the guide as HTML. Put that where the guide is to stand.',
+    },
+    {
+      title: 'HTML',
+      code: scriptTag(choice),
+      note: 'The script takes the printed guide over. Without it the guide can be read, and nothing is kept.',
+    },
+  ];
 }
 
 function onPage(choice: Choice): readonly Snippet[] {
@@ -63,7 +112,7 @@ function bundled(choice: Choice): readonly Snippet[] {
 
 function scriptTag({route, folder, hash}: Choice): string {
   const src = `src="${attributeText(folder + (SCRIPTS[route] ?? ''))}"`;
-  const [before, after] = route === 'module' ? ['type="module"', undefined] : [undefined, 'defer'];
+  const [before, after] = route !== 'classic' ? ['type="module"', undefined] : [undefined, 'defer'];
   const parts = [
     before,
     src,
@@ -99,17 +148,21 @@ function styled({theme}: Choice): readonly Snippet[] {
   ];
 }
 
-function policy({folder}: Choice): Snippet {
+function policy({folder, route}: Choice): Snippet {
   const isOther = URL.canParse(folder);
-  const host = isOther ? new URL(folder).origin : "'self'";
+  const host = originOf(folder);
   const further = isOther
     ? ' From another origin the files need the header `Access-Control-Allow-Origin`.'
     : '';
   return {
     title: 'Content Security Policy',
-    code: `script-src ${host}; connect-src ${host}; require-trusted-types-for 'script'; trusted-types lit-html`,
-    note: `What the guide needs, if your page has a policy. It needs nothing in \`style-src\`.${further}`,
+    code: `script-src ${host}; connect-src ${host};${route === 'prerendered' ? ` style-src ${host};` : ''} require-trusted-types-for 'script'; trusted-types lit-html`,
+    note: `What the guide needs, if your page has a policy. ${route === 'prerendered' ? 'The printed guide links to a style sheet beside the script.' : 'It needs nothing in `style-src`.'}${further}`,
   };
+}
+
+function originOf(folder: string): string {
+  return URL.canParse(folder) ? new URL(folder).origin : "'self'";
 }
 
 function attributeText(text: string): string {

@@ -40,6 +40,34 @@ describe('the code to embed a guide', () => {
     expect(blocks).to.include(codeOf({}, 'Content Security Policy'));
   });
 
+  it('frames the page of a guide in its language, as the README does', async () => {
+    const folder = `https://cdn.example/whitelist-guide@${VERSION}/`;
+    const frame = codeOf({route: 'iframe', folder})!.replace(
+      'IP whitelist guide',
+      'Replace Bitmart IP whitelist',
+    );
+    expect(await readmeBlocks()).to.include(frame);
+    expect(codeOf({route: 'iframe', locale: 'de', keyType: 'standard'})).to.include(
+      'frame/bitmart/de.html?key-type=standard',
+    );
+    expect(codeOf({route: 'iframe', exchange: 'okx', locale: 'de'})).to.include(
+      'frame.html?exchange=okx&amp;locale=de',
+    );
+  });
+
+  it('prints a prerendered guide by a command, and takes it over by the script', () => {
+    const folder = 'https://cdn.example/wg/';
+    expect(codeOf({route: 'prerendered', locale: 'nl', folder}, 'Command')).to.equal(
+      'npx whitelist-guide prerender bitmart --locale nl --base "https://cdn.example/wg/"',
+    );
+    expect(codeOf({route: 'prerendered', folder})).to.equal(
+      '<script type="module" src="https://cdn.example/wg/whitelist-guide.js"></script>',
+    );
+    expect(codeOf({route: 'prerendered', folder}, 'Content Security Policy')).to.include(
+      'style-src https://cdn.example;',
+    );
+  });
+
   it('pins the script as the README does', async () => {
     const pinned = codeOf({folder: 'https://cdn.example/whitelist-guide/0.1.0/', hash: HASH})!;
     const [tag] = pinned.split('\n<whitelist-guide');
@@ -131,15 +159,10 @@ describe('the page that builds the code', function () {
     expect(page.copied).to.deep.equal([codeOf({})]);
   });
 
-  it('offers no code for what does not exist', () => {
+  it('offers every way that there is', () => {
     const ways = allByRole(root(), 'radio').filter(({name}) => name === 'route');
-    expect(ways.filter(({disabled}) => disabled).map(({value}) => value)).to.deep.equal([
-      'iframe',
-      'prerendered',
-    ]);
-    expect(page.texts('#not-yet')).to.deep.equal([
-      'The last two do not exist yet. There is no code that would work.',
-    ]);
+    expect(ways.map(({value}) => value)).to.deep.equal(['module', 'classic', 'npm', 'iframe', 'prerendered']);
+    expect(ways.filter(({disabled}) => disabled)).to.deep.equal([]);
   });
 
   it('shows the hash of the build, or that there is none', async () => {
