@@ -50,8 +50,8 @@ describe('the help-centre demo', function () {
     await page.press('Enter');
     expect(await reader.doSteps('Standard key', second)).to.equal(undefined);
 
-    expect(page.texts('guide-accounts >>> .summary')).to.deep.equal(['All accounts are done.']);
-    expect(page.texts('guide-progress >>> .count')).to.deep.equal(['All steps are done.']);
+    await page.waitFor('guide-accounts >>> .summary', 'All accounts are done.');
+    await page.waitFor('guide-progress >>> .count', 'All steps are done.');
     expect(page.copied).to.deep.equal(LISTS.map((list) => list.join(',')));
     expect(kept.keys).to.deep.equal(['whitelist-guide/progress/bitmart']);
     expect(kept.findForeign(LABELS)).to.deep.equal([]);

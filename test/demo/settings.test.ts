@@ -40,7 +40,7 @@ describe('the settings demo', function () {
     await page.press('Enter');
     expect(page.texts('#drawer-heading')).to.deep.equal(['Bitmart Futures grid bots']);
     expect(await reader.doSteps('Fast Connect key')).to.equal(undefined);
-    expect(page.texts('guide-accounts >>> .summary')).to.deep.equal(['All accounts are done.']);
+    await page.waitFor('guide-accounts >>> .summary', 'All accounts are done.');
     await page.press('Escape');
     expect(page.focused.ariaLabel).to.equal('Guide for Bitmart Futures main');
 
@@ -48,12 +48,12 @@ describe('the settings demo', function () {
     expect(await reader.doSteps()).to.equal('Go on with Signal bot');
     await page.press('Enter');
     expect(await reader.doSteps('Standard key')).to.equal(undefined);
-    expect(page.texts('guide-accounts >>> .summary')).to.deep.equal(['All accounts are done.']);
+    await page.waitFor('guide-accounts >>> .summary', 'All accounts are done.');
     await page.press('Escape');
 
     await openGuide('Replace the IP whitelist on Bybit', /Bybit/);
     expect(await reader.doSteps()).to.equal(undefined);
-    expect(page.texts('guide-progress >>> .count')).to.deep.equal(['All steps are done.']);
+    await page.waitFor('guide-progress >>> .count', 'All steps are done.');
     await page.press('Escape');
 
     await page.waitFor('#summary', 'All accounts are updated.');
