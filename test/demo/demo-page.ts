@@ -20,10 +20,10 @@ export class DemoPage {
     this.#frame = frame;
   }
 
-  static async open(path: string): Promise<DemoPage> {
+  static async open(path: string, width = 1280): Promise<DemoPage> {
     const frame = document.createElement('iframe');
     frame.title = 'Demo';
-    frame.width = '1280';
+    frame.width = String(width);
     frame.height = '900';
     frame.src = path;
     const page = new DemoPage(frame);

@@ -1,0 +1,29 @@
+import {DemoPage} from './demo-page.js';
+import {GuideReader} from './guide-reader.js';
+import {Kept} from './kept.js';
+
+const kept = new Kept('whitelist-guide/progress/bitmart');
+const LIST = Array.from({length: 20}, (_, index) => `192.0.2.${index + 1}`).join(' ');
+
+describe('the full page of the demo', function () {
+  this.timeout(120_000);
+
+  let page: DemoPage;
+
+  beforeEach(async () => {
+    kept.forget();
+    page = await DemoPage.open('/demo/index.html', 360);
+    await page.waitFor('guide-progress >>> .count', /of \d+ steps done/);
+    await page.settle();
+  });
+
+  afterEach(() => {
+    page.close();
+    kept.forget();
+  });
+
+  it('brings a reader through the guide on a phone’s width, with a keyboard alone', async () => {
+    await new GuideReader(page).doSteps('Standard key', LIST);
+    await page.waitFor('guide-progress >>> .count', 'All steps are done.');
+  });
+});
