@@ -18,8 +18,7 @@ function check(file) {
   const {packages} = JSON.parse(readFileSync(file, 'utf8'));
   const locked = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
   const found = Object.entries(packages).flatMap(([path, {resolved, optionalDependencies = {}}]) => [
-    // An application has the packed package beside it.
-    ...(resolved && !resolved.startsWith('file:../')
+    ...(resolved
       ? [`${file}: ${path} has a download address; run npm install with this folder's .npmrc.`]
       : []),
     ...Object.keys(optionalDependencies)

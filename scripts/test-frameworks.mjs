@@ -78,7 +78,9 @@ function lock(name) {
   const {status, output} = npm(folder, 'install', '--package-lock-only', '--no-audit', '--no-fund');
   if (status !== 0) throw new Error(output);
   const file = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
+  // The packed package lies beside the application: its bytes change with each build, and its place is known.
   delete file.packages['node_modules/whitelist-guide'].integrity;
+  delete file.packages['node_modules/whitelist-guide'].resolved;
   writeFileSync(join(apps, name, 'package-lock.json'), `${JSON.stringify(file, null, 2)}\n`);
   console.log(`${name}: ${Object.keys(file.packages).length} packages`);
 }
