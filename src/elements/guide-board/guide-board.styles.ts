@@ -23,7 +23,7 @@ export const styles = css`
   /* Within the board, below what counts for this reader. */
   :is(.summary, .filter) ~ :is(h2, h3, h4, h5, h6) {
     margin-block-start: var(--_space);
-    font-size: 1.15em;
+    font-size: 1.05em;
   }
 
   .summary,
