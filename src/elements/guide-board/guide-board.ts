@@ -15,7 +15,7 @@ import {LocalProgressStore} from '../../state/local-progress-store.js';
 import {MemoryProgressStore} from '../../state/memory-progress-store.js';
 import type {ProgressStore} from '../../state/progress-store.js';
 import {accountName} from '../shared/account-name.js';
-import {formatList} from '../shared/format-list.js';
+import {formatList} from '../../model/format-list.js';
 import {GuestElement} from '../shared/guest-element.js';
 import {renderHeading} from '../shared/heading.js';
 import {hostStyles} from '../shared/host.styles.js';

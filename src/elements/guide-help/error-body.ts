@@ -7,7 +7,7 @@ import {chosenKeyType} from '../../model/progress.js';
 import {keyTypeNames, stepsToRedo} from '../../model/search-redo.js';
 import {pickerStep, type StepPlace} from '../../model/search-steps.js';
 import type {Target} from '../../model/target.js';
-import {formatList} from '../shared/format-list.js';
+import {formatList} from '../../model/format-list.js';
 import {renderParagraphs} from '../shared/rich-text.js';
 
 /** What an error means, and the way to the steps that put it right. */

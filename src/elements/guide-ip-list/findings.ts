@@ -6,7 +6,7 @@ import type {IpList} from '../../model/ip-list.js';
 import {textDirection} from '../../model/locale-chain.js';
 import {renderIcon} from '../shared/icon.js';
 import {renderRichText} from '../shared/rich-text.js';
-import {isHearsay} from './hearsay.js';
+import {isHearsay} from '../../model/trust.js';
 import {renderAddresses, renderWarnings, type Warning} from './warning.js';
 
 const MOST_PROBLEMS = 8;

@@ -4,7 +4,7 @@ import type {GuideSnapshot} from '../../context/guide-context.js';
 import type {Guide} from '../../model/guide.schema.js';
 import {formatIpList, type IpSeparator} from '../../model/ip-list.js';
 import {renderIcon} from '../shared/icon.js';
-import {isHearsay} from './hearsay.js';
+import {isHearsay} from '../../model/trust.js';
 
 interface Result {
   readonly addresses: readonly string[];

@@ -4,9 +4,9 @@ import type {Guide, IpRules} from '../../model/guide.schema.js';
 import {intlLocale} from '../../model/intl-locale.js';
 import {textDirection} from '../../model/locale-chain.js';
 import type {MessageKey} from '../../model/messages.js';
-import {formatList} from '../shared/format-list.js';
+import {formatList} from '../../model/format-list.js';
 import {renderRichText} from '../shared/rich-text.js';
-import {isHearsay} from './hearsay.js';
+import {isHearsay} from '../../model/trust.js';
 import {renderRuleSources} from './rule-sources.js';
 
 type RuleName = keyof IpRules;

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GuideSnapshot} from '../../context/guide-context.js';
 import type {KeyType} from '../../model/guide.schema.js';
-import {formatDate} from '../shared/format-date.js';
-import {formatList} from '../shared/format-list.js';
+import {formatDate} from '../../model/format-date.js';
+import {formatList} from '../../model/format-list.js';
 import {renderWords} from '../shared/words.js';
 
 /** What a key type is called, and how it is recognised. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Source} from '../../model/guide.schema.js';
 import {textDirection} from '../../model/locale-chain.js';
-import {formatDate} from '../shared/format-date.js';
+import {formatDate} from '../../model/format-date.js';
 import {GuideElement} from '../shared/guide-element.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {renderSourceLink} from '../shared/source-link.js';

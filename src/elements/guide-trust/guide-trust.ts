@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Guide} from '../../model/guide.schema.js';
 import {textDirection} from '../../model/locale-chain.js';
 import {generalArticle, isOverdue, verification} from '../../model/trust.js';
-import {formatDate} from '../shared/format-date.js';
+import {formatDate} from '../../model/format-date.js';
 import {GuideElement} from '../shared/guide-element.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {renderIcon} from '../shared/icon.js';

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {GuideSnapshot} from '../../context/guide-context.js';
 import type {GuideError} from '../../model/guide-error.js';
 import type {Guide} from '../../model/guide.schema.js';
-import {formatDate} from '../shared/format-date.js';
+import {formatDate} from '../../model/format-date.js';
 import {renderLink} from '../shared/guide-link.js';
 import {renderHeading} from '../shared/heading.js';
 import {renderIcon} from '../shared/icon.js';

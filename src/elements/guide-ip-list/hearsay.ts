@@ -1,1 +1,0 @@
-export {isHearsay} from '../../model/trust.js';

@@ -1,1 +1,0 @@
-export {formatList} from '../../model/format-list.js';
