@@ -3,6 +3,9 @@ import index from '../guides/index.json' with {type: 'json'};
 import type {ContentIndex} from '../model/content-index.schema.js';
 import {ALTRADY_HOST} from '../model/link-policy.js';
 
+// In the same file of the build: where the content cannot be reached, a further file could not be either.
+export {recover} from './content-retry.js';
+
 export const builtInIndex: ContentIndex = index;
 
 /**

@@ -60,6 +60,9 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
   /** Milliseconds until a load is given up. */
   @property({type: Number}) timeout = DEFAULT_TIMEOUT;
 
+  /** Keeps the last guide in this browser, for when its address cannot be reached. Never a `content` object. */
+  @property({type: Boolean, attribute: 'keep-copy'}) keepCopy = false;
+
   /** Keeps progress in the page's own place. */
   @property({attribute: false}) progressStore?: ProgressStore | undefined;
 
@@ -72,7 +75,7 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
 
   /** @internal */
   get question(): GuideQuestion | undefined {
-    const {exchange, src, contentBase, contentSource} = this;
+    const {exchange, src, contentBase, contentSource, keepCopy} = this;
     // Preact takes a property back by an empty text, others by null.
     const content = this.content === '' || this.content === null ? undefined : this.content;
     if (exchange === undefined && src === undefined && content === undefined) return undefined;
@@ -81,7 +84,7 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
     // A page that changes its own address asks nothing else, unless the question is relative to it: then not by a fragment.
     const isRelative = src !== undefined || contentBase !== undefined || contentFolder() === undefined;
     const baseURI = isRelative ? this.baseURI.replace(/#.*/, '') : '';
-    return {exchange, src, content, contentBase, contentSource, timeout, locale, baseURI};
+    return {exchange, src, content, contentBase, contentSource, timeout, locale, baseURI, keepCopy};
   }
 
   /** @internal */
