@@ -1,6 +1,6 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {accessibilityCommands} from './scripts/accessibility-commands.mjs';
 import {countReporter} from './scripts/count-reporter.mjs';
 import {embedDocs} from './scripts/embed-docs.mjs';
 import {embedPages} from './scripts/embed-pages.mjs';
@@ -31,7 +31,7 @@ export default {
   plugins: [
     // With an older target esbuild drops `with {type: 'json'}`, and the browser refuses the JSON that it gets.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
-    a11ySnapshotPlugin(),
+    accessibilityCommands(),
   ],
   // The tests run on Lit's development build, for its warnings; this one says only that.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
