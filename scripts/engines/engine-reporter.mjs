@@ -8,6 +8,12 @@ import {neededOf} from './needs-chromium.mjs';
 
 export function engineReporter() {
   return {
+    reportTestFileResults({testFile, sessionsForTestFile}) {
+      const results = sessionsForTestFile.flatMap(resultsOf);
+      const count = results.filter(({kind}) => kind === 'passed').length;
+      console.log(`${relative(process.cwd(), testFile)}: ${count} of ${results.length} passed`);
+    },
+
     onTestRunFinished({sessions}) {
       const results = [...sessions].flatMap(resultsOf);
       const of = (kind) => results.filter((result) => result.kind === kind);

@@ -38,9 +38,18 @@ export function firefoxLauncher() {
 
 async function createPage({context}) {
   const page = await context.newPage();
+  nameSpace(page.keyboard);
   page.emulateMediaFeatures = () => needsChromium('emulateMedia');
   page.emulateMediaType = page.emulateMediaFeatures;
   page.createCDPSession = () => needsChromium('DevTools protocol');
   Object.defineProperty(page, 'accessibility', {value: {snapshot: () => needsChromium('a11ySnapshot')}});
   return page;
+}
+
+/** By BiDi the keyboard knows the space bar by its character only, and not by the name that works in Chromium. */
+function nameSpace(keyboard) {
+  for (const action of ['down', 'up', 'press']) {
+    const act = keyboard[action].bind(keyboard);
+    keyboard[action] = (key, ...rest) => act(key === 'Space' ? ' ' : key, ...rest);
+  }
 }
