@@ -5,9 +5,9 @@ import {median} from './statistics.mjs';
  * How long a reader waits for an answer to what they do: from the click to the end of the frame that shows it. The frames
  * are not tied to a screen, so that what is faster than its refresh can be told apart.
  */
-export async function actOn({browser, origin, name, peer, page: kind, marks, last = marks.last}) {
+export async function actOn({browser, origin, name, peer, page: kind, marks}) {
   const waits = {
-    lastStep: {path: peer.steps, id: last},
+    lastStep: {path: peer.steps, id: marks.last},
     lastAnswer: {path: peer.answers, id: `faq-${marks.answers.at(-1)}`},
   };
   return withPage(browser, {origin, waits}, async (page) => {
@@ -31,16 +31,24 @@ export async function actOn({browser, origin, name, peer, page: kind, marks, las
       click: {path: answers, selector: question(id), inside: inQuestion},
       shows: {path: answers, selector: `[id="faq-${id}"] :is(p, .answer)`},
     }));
+    const answer = await page.evaluate(react, openings);
+    const tick = await page.evaluate(react, ticks.slice(1));
+    const counted = await page.evaluate(react, ticks.slice(0, 1), true);
+    const type = await page.evaluate(react, choices);
     return {
-      answer: median(await page.evaluate(react, openings)),
-      tick: median(await page.evaluate(react, ticks)),
-      type: median(await page.evaluate(react, choices)),
+      answer: median(answer.times),
+      tick: median(tick.times),
+      tickChanges: counted.changes,
+      type: median(type.times),
     };
   });
 }
 
-/** Runs in the page. */
-async function react(actions) {
+/**
+ * Runs in the page. Tells the times and, where it counts, how many places of the tree the actions have changed, in all
+ * shadow roots. Counting takes time, so it is done in a pass of its own.
+ */
+async function react(actions, counts = false) {
   const find = ({path, selector, inside}) => {
     const roots = path.reduce(
       (before, host) =>
@@ -62,12 +70,22 @@ async function react(actions) {
     });
   const isShown = (element) => element.checkVisibility({contentVisibilityAuto: false});
   const times = [];
+  let changes = 0;
+  const observer = new MutationObserver((records) => {
+    changes += records.length;
+  });
+  const observed = {attributes: true, characterData: true, childList: true, subtree: true};
+  const observe = (root) => {
+    observer.observe(root, observed);
+    for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) observe(shadowRoot);
+  };
   for (const {click, shows} of actions) {
     const [target] = find(click).filter(isShown);
     if (!target) throw new Error(`There is no ${click.selector} to click.`);
     target.scrollIntoView({block: 'center'});
     await frame();
     await frame();
+    if (counts) observe(document);
     const start = performance.now();
     target.click();
     do {
@@ -77,5 +95,5 @@ async function react(actions) {
     } while (!find(shows).some(isShown));
     times.push(performance.now() - start);
   }
-  return times;
+  return {times, changes};
 }

@@ -79,15 +79,17 @@ export const groups = {
   },
 
   /** Reactions in the normal guide. */
-  act: async (context) => {
-    const {tick, type, answer} = await actOn({...context, page: 'one', marks: context.guide});
-    return {tick, type, answer};
-  },
+  act: async (context) => actOn({...context, page: 'one', marks: context.guide}),
 
   /** Reactions where there is much that could be rendered again. */
   actThousand: async (context) => {
-    const {tick, type, answer} = await actOn({...context, page: 'thousand', marks: context.thousand});
-    return {thousandTick: tick, thousandType: type, thousandAnswer: answer};
+    const many = await actOn({...context, page: 'thousand', marks: context.thousand});
+    return {
+      thousandTick: many.tick,
+      thousandType: many.type,
+      thousandAnswer: many.answer,
+      thousandTickChanges: many.tickChanges,
+    };
   },
 };
 

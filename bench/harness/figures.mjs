@@ -30,9 +30,15 @@ export const columns = {
   tick: {label: 'A tick', text: milliseconds, table: 'Reactions'},
   type: {label: 'A choice of key type', text: milliseconds, table: 'Reactions'},
   answer: {label: 'An answer opened', text: milliseconds, table: 'Reactions'},
+  tickChanges: {label: 'Places that a tick changes', text: count, table: 'Reactions'},
   thousandTick: {label: 'A tick', text: milliseconds, table: 'Reactions at 1,000 entries'},
   thousandType: {label: 'A choice of key type', text: milliseconds, table: 'Reactions at 1,000 entries'},
   thousandAnswer: {label: 'An answer opened', text: milliseconds, table: 'Reactions at 1,000 entries'},
+  thousandTickChanges: {
+    label: 'Places that a tick changes',
+    text: count,
+    table: 'Reactions at 1,000 entries',
+  },
 };
 
 /** The median of a column for a peer, or undefined where it was not measured. */

@@ -1,5 +1,8 @@
+import {writeFileSync} from 'node:fs';
+import {loadavg} from 'node:os';
 import {openBrowser} from './browser.mjs';
 import {groups, ofThousand, withFreeFrames} from './columns.mjs';
+import {work} from './paths.mjs';
 import {peers} from './peers.mjs';
 import {printTable, writeReport} from './report.mjs';
 import {serve} from './serve.mjs';
@@ -10,6 +13,7 @@ import {landmarks} from './thousand.mjs';
 export async function runAll(options) {
   const {names, columns, rounds, project, isWhole} = options;
   const started = new Date();
+  const [load] = loadavg();
   const laid = await laySite({
     names,
     project,
@@ -38,8 +42,9 @@ export async function runAll(options) {
   } finally {
     server.close();
   }
+  writeFileSync(`${work}samples.json`, JSON.stringify({rounds, started, version, samples}));
   printTable(samples);
-  if (isWhole) writeReport({samples, rounds, started, version, project});
+  if (isWhole) writeReport({samples, rounds, started, version, project, load});
   else console.log('RESULTS.md is written by a run of everything.');
 }
 

@@ -5,9 +5,11 @@ export function median(numbers) {
   return sorted.length % 2 === 1 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Half of the values lie between these two: how much a median can be trusted. */
-export function quartiles(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
+/** How wide the middle half of the values is, as a share of the median; undefined where that says nothing. */
+export function spread(numbers) {
+  const middle = median(numbers ?? []);
+  if (!middle) return undefined;
+  const sorted = numbers.toSorted((a, b) => a - b);
   const at = (share) => sorted[Math.round(share * (sorted.length - 1))];
-  return [at(0.25), at(0.75)];
+  return (at(0.75) - at(0.25)) / middle;
 }

@@ -55,7 +55,7 @@ export function landmarks({steps, faq, keyTypes}) {
     first: free[0].id,
     last: steps.findLast(({keyTypes: wanted}) => !wanted).id,
     lastAnswer: faq.at(-1).id,
-    ticks: free.slice(0, 3).map(({id}) => id),
+    ticks: free.slice(0, 4).map(({id}) => id),
     types: types.map((id) => ({id, shows: parts.find((part) => isFor(id, part)).id})),
     answers: faq.slice(0, 3).map(({id}) => id),
   };

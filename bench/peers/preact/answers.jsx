@@ -1,5 +1,5 @@
 import {sortedFaq} from '../shared/rules.js';
-import {Answer} from '../shared/texts.jsx';
+import {Answer} from '../shared/sections.jsx';
 import {words} from '../shared/words.js';
 import {memo} from './memo.js';
 

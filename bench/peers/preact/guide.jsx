@@ -1,7 +1,8 @@
 import {useCallback, useEffect, useState} from 'preact/hooks';
 import {loadProgress, saveProgress, withTick} from '../shared/progress.js';
 import {applicableSteps, applicableSubsteps, isStepDone, tickableIds} from '../shared/rules.js';
-import {Header, Notices, Related, Sources} from '../shared/texts.jsx';
+import {Related, Sources} from '../shared/sections.jsx';
+import {Header, Notices} from '../shared/texts.jsx';
 import {words} from '../shared/words.js';
 import {Answers} from './answers.jsx';
 import {KeyTypes} from './key-types.jsx';

@@ -1,5 +1,6 @@
 import {applicableSubsteps, isTickable} from '../shared/rules.js';
-import {Notices, Prose, StepLink, Tool} from '../shared/texts.jsx';
+import {Tool} from '../shared/sections.jsx';
+import {Notices, Prose, StepLink} from '../shared/texts.jsx';
 import {words} from '../shared/words.js';
 import {memo} from './memo.js';
 

@@ -1,7 +1,7 @@
 import {Accordion} from 'radix-ui';
 import {memo} from 'react';
 import {sortedFaq} from '../shared/rules.js';
-import {Answer} from '../shared/texts.jsx';
+import {Answer} from '../shared/sections.jsx';
 import {words} from '../shared/words.js';
 
 export default memo(function Answers({guide, keyType}) {

@@ -1,7 +1,8 @@
 import {Checkbox} from 'radix-ui';
 import {memo} from 'react';
 import {applicableSubsteps, isTickable} from '../shared/rules.js';
-import {Notices, Prose, StepLink, Tool} from '../shared/texts.jsx';
+import {Tool} from '../shared/sections.jsx';
+import {Notices, Prose, StepLink} from '../shared/texts.jsx';
 import {words} from '../shared/words.js';
 
 /** Renders again only where its own tick, or the key type, has changed. */

@@ -42,5 +42,11 @@ export const titleOf = (guide, id) =>
 
 export const hostOf = (href) => new URL(href).host;
 
-export const formatDate = (date, locale) =>
-  new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
+const formats = new Map();
+
+/** Making a format takes milliseconds. */
+export function formatDate(date, locale) {
+  if (!formats.has(locale))
+    formats.set(locale, new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}));
+  return formats.get(locale).format(new Date(date));
+}

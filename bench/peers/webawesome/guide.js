@@ -3,19 +3,11 @@ import {guard as onlyIfChanged} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {guard, loadGuide} from '../shared/load-guide.js';
 import {loadProgress, saveProgress, withTick} from '../shared/progress.js';
-import {
-  applicableSteps,
-  applicableSubsteps,
-  formatDate,
-  hostOf,
-  isStepDone,
-  isTickable,
-  sortedFaq,
-  tickableIds,
-} from '../shared/rules.js';
+import {applicableSteps, applicableSubsteps, isStepDone, isTickable, tickableIds} from '../shared/rules.js';
 import {words} from '../shared/words.js';
 import {keyTypes} from './key-types.js';
-import {answer, button, entry, notices, prose, tool} from './texts.js';
+import {answers, header} from './sections.js';
+import {button, notices, prose, tool} from './texts.js';
 
 /** A page's own element that lays a guide out of Web Awesome's; Lit is what these bring along. */
 class WebAwesomeGuide extends LitElement {
@@ -138,65 +130,5 @@ class WebAwesomeGuide extends LitElement {
     saveProgress(this.guide, progress);
   }
 }
-
-const header = ({title, scope, summary, updatedOn, locale}) => html`
-  <header>
-    ${scope ? html`<p class="scope">${scope}</p>` : nothing}
-    <h2>${title}</h2>
-    ${summary ? html`<p class="summary">${summary}</p>` : nothing}
-    ${
-      updatedOn
-        ? html`<p class="meta">
-            <time datetime=${updatedOn}>${words.updatedOn(formatDate(updatedOn, locale))}</time>
-          </p>`
-        : nothing
-    }
-  </header>
-`;
-
-const answers = (guide, keyType) => html`
-  ${section(
-    'errors',
-    words.errors,
-    guide.errors?.map(({id, code, message, meaning, steps}) =>
-      entry(`error-${id}`, [code, message].filter(Boolean).join(' '), answer(guide, meaning, steps)),
-    ),
-  )}
-  ${section(
-    'faq',
-    words.faq,
-    repeat(
-      sortedFaq(guide, keyType),
-      ({id}) => id,
-      ({id, question, answer: text, steps}) => entry(`faq-${id}`, question, answer(guide, text, steps)),
-    ),
-  )}
-  ${section(
-    'related',
-    words.related,
-    guide.related?.map((id) => button(guide, id)),
-  )}
-  ${section(
-    'sources',
-    words.sources,
-    html`<ul>
-      ${guide.sources.map(
-        ({url, title}) =>
-          html`<li>
-            <a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>
-            <small class="host">${hostOf(url)}</small>
-          </li>`,
-      )}
-    </ul>`,
-  )}
-`;
-
-const section = (kind, heading, body) =>
-  body
-    ? html`<section class=${kind}>
-        <h3>${heading}</h3>
-        ${body}
-      </section>`
-    : nothing;
 
 customElements.define('web-awesome-guide', WebAwesomeGuide);
