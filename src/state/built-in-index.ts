@@ -18,3 +18,14 @@ export function officialHosts(exchange: string): readonly string[] {
   const own = Object.hasOwn(guides, exchange) ? guides[exchange] : undefined;
   return [ALTRADY_HOST, ...(own ? own.hosts : Object.values(guides).flatMap(({hosts}) => hosts))];
 }
+
+/**
+ * Whether these bytes have this hash: the SHA-256 in base64. On pages that are not served securely the browser has no
+ * digest, nothing can be vouched for, and content passes the schema.
+ */
+export async function isHashOf(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const subtle = (globalThis as {crypto?: {subtle?: SubtleCrypto}}).crypto?.subtle;
+  if (!subtle) return false;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return hash === btoa(String.fromCharCode(...digest));
+}
