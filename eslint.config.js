@@ -90,7 +90,7 @@ export default ts.config(
   {files: ['*.js', 'scripts/**', 'bench/**'], languageOptions: {globals: globals.node}},
   // Hands functions to the page that it drives.
   {
-    files: ['scripts/framework-cases.mjs', 'scripts/pictures/{camera,scenes,stage}.*js'],
+    files: ['scripts/framework-*.mjs', 'scripts/matrix/*.mjs', 'scripts/pictures/{camera,scenes,stage}.*js'],
     languageOptions: {globals: globals.browser},
   },
   {files: ['{test,demo}/**/*.js', 'bench/{harness,peers}/**'], languageOptions: {globals: globals.browser}},
