@@ -49,6 +49,7 @@ import {styles} from './whitelist-guide.styles.js';
  * @csspart meta - The date of the last update.
  * @csspart trust - What the guide rests on, and when it was last checked.
  * @csspart overdue - The warning that the next check is overdue.
+ * @csspart copy - The warning that this is a copy, because the guide could not be reached.
  * @csspart progress - The count of steps done.
  * @csspart progress-bar - The `<progress>` in it.
  * @csspart notice - Each notice; also `notice-stop`, `notice-warning` and `notice-note`.
@@ -233,7 +234,7 @@ export class WhitelistGuideElement extends GuideSurface {
     return html`
       <article lang=${guide.locale} dir=${textDirection(guide.locale)} aria-label=${guide.title}>
         ${this.headingMode !== 'none' ? renderHeader(guide, snapshot) : nothing}
-        <guide-trust class="trust" exportparts="trust, overdue, notice, notice-warning, link"></guide-trust>
+        <guide-trust class="trust" exportparts="trust, overdue, copy, retry, notice, notice-warning, link"></guide-trust>
         <guide-progress exportparts="progress, progress-bar"></guide-progress>
         <p class="safety">
           ${renderIcon('note')} <span>${this.words('guide.safety')}</span>
