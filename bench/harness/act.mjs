@@ -5,12 +5,12 @@ import {median} from './statistics.mjs';
  * How long a reader waits for an answer to what they do: from the click to the end of the frame that shows it. The frames
  * are not tied to a screen, so that what is faster than its refresh can be told apart.
  */
-export async function actOn({browser, origin, name, peer, page: kind, marks}) {
+export async function actOn({browser, origin, slowdown, name, peer, page: kind, marks}) {
   const waits = {
     lastStep: {path: peer.steps, id: marks.last},
     lastAnswer: {path: peer.answers, id: `faq-${marks.answers.at(-1)}`},
   };
-  return withPage(browser, {origin, waits}, async (page) => {
+  return withPage(browser, {origin, slowdown, waits}, async (page) => {
     await page.goto(`${origin}/pages/${kind}-${name}.html`, {timeout: 180_000});
     await page.waitForFunction(
       () => globalThis.benchProbe?.marks.lastStep && globalThis.benchProbe.marks.lastAnswer,

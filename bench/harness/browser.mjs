@@ -29,7 +29,7 @@ export async function openBrowser({frames = 'limited'} = {}) {
  * Opens a page in a profile of its own: no cache, no storage, no compiled code of the load before.
  * Its process has shown a blank page of the same site, so that none of its start is counted.
  */
-export async function withPage(browser, {origin, slowdown = 4, network, waits}, use) {
+export async function withPage(browser, {origin, slowdown = 1, network, waits}, use) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();

@@ -8,7 +8,7 @@ const SLOW_4G = PredefinedNetworkConditions['Slow 4G'];
 export const groups = {
   /** Main thread and memory, with the network as fast as it is. */
   thread: async ({browser, origin, name, guide, peer}) =>
-    withPage(browser, {origin, slowdown: 1}, (page, session) =>
+    withPage(browser, {origin}, (page, session) =>
       loadForThread(page, session, `${origin}/pages/one-${name}.html`, {
         path: peer.steps,
         id: guide.last,
@@ -17,9 +17,9 @@ export const groups = {
     ),
 
   /** What a reader sees on a slow phone. */
-  slow: async ({browser, origin, name, guide, peer, sizeOf, start}) => {
+  slow: async ({browser, origin, slowdown, name, guide, peer, sizeOf, start}) => {
     const waits = {guide: {path: peer.steps, id: guide.last}};
-    return withPage(browser, {origin, network: SLOW_4G, waits}, async (page, session) => {
+    return withPage(browser, {origin, slowdown, network: SLOW_4G, waits}, async (page, session) => {
       const network = watchNetwork(session);
       await page.goto(`${origin}/pages/one-${name}.html`);
       await page.waitForFunction(() => globalThis.benchProbe?.marks.guide, {timeout: 120_000, polling: 200});
@@ -42,28 +42,28 @@ export const groups = {
   },
 
   /** A hundred guides on one page: the time until all are painted, and the main thread's. */
-  hundred: async ({browser, origin, name, guide, peer}) => {
+  hundred: async ({browser, origin, slowdown, name, guide, peer}) => {
     const url = `${origin}/pages/hundred-${name}.html`;
     const waits = {all: {path: peer.steps, id: guide.last, count: 100}};
-    const painted = await withPage(browser, {origin, waits}, async (page) => {
+    const painted = await withPage(browser, {origin, slowdown, waits}, async (page) => {
       await page.goto(url, {timeout: 120_000});
       await page.waitForFunction(() => globalThis.benchProbe?.marks.all, {timeout: 120_000, polling: 200});
       return page.evaluate(() => globalThis.benchProbe);
     });
-    const thread = await withPage(browser, {origin, slowdown: 1}, (page, session) =>
+    const thread = await withPage(browser, {origin}, (page, session) =>
       loadForThread(page, session, url, waits.all),
     );
     return {hundredPainted: painted.marks.all, hundredTask: thread.task, hundredHeap: thread.heap};
   },
 
   /** A thousand steps and a thousand answers. */
-  thousand: async ({browser, origin, name, thousand, peer}) => {
+  thousand: async ({browser, origin, slowdown, name, thousand, peer}) => {
     const waits = {
       usable: {path: peer.steps, id: `tick-${thousand.first}`},
       lastStep: {path: peer.steps, id: thousand.last},
       lastAnswer: {path: peer.answers, id: `faq-${thousand.lastAnswer}`},
     };
-    return withPage(browser, {origin, waits}, async (page) => {
+    return withPage(browser, {origin, slowdown, waits}, async (page) => {
       await page.goto(`${origin}/pages/thousand-${name}.html`, {timeout: 180_000});
       await page.waitForFunction(
         () => globalThis.benchProbe.marks.lastStep && globalThis.benchProbe.marks.lastAnswer,

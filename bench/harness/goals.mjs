@@ -104,7 +104,7 @@ export function goals(samples) {
     },
     {
       text: 'Columns in which a framework is ahead of the script tag',
-      value: behind(samples, frameworks).length,
+      value: frameworks.every((name) => samples[name]) ? behind(samples, frameworks).length : undefined,
       limit: 0,
       show: String,
     },

@@ -9,6 +9,7 @@ export const usage = `npm run bench -- [options]
   --rounds <n>       How often each is measured; the medians count. Default: 9.
   --only <names>     These peers only: ${Object.keys(peers).join(', ')}.
   --column <names>   These groups of columns only: ${Object.keys(groups).join(', ')}.
+  --slowdown <n>     How many times the processor is slowed down. Default: 4.
   --project <path>   Folder of another working copy that is built: its dist/ is measured.
   --no-build         Measures dist/ as it is, and does not build first.
   --help             Shows this.
@@ -21,6 +22,7 @@ export function readOptions(args) {
     options: {
       quick: {type: 'boolean'},
       rounds: {type: 'string'},
+      slowdown: {type: 'string'},
       only: {type: 'string'},
       column: {type: 'string'},
       project: {type: 'string'},
@@ -33,14 +35,18 @@ export function readOptions(args) {
   const columns = choose(values.column ?? (quick ? 'thread' : undefined), groups, 'group of columns');
   const rounds = Number(values.rounds ?? 9);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number from 1.');
+  const slowdown = Number(values.slowdown ?? 4);
+  if (!(slowdown >= 1)) throw new Error('--slowdown wants a number from 1.');
   const isWhole =
     names.length === Object.keys(peers).length &&
     columns.length === Object.keys(groups).length &&
-    rounds >= 9;
+    rounds >= 9 &&
+    slowdown === 4;
   return {
     names: names.includes('static') ? names : ['static', ...names],
     columns,
     rounds,
+    slowdown,
     isWhole,
     project: values.project ?? root.replace(/\/$/, ''),
     builds: !values['no-build'] && !values.project,

@@ -10,7 +10,9 @@ import {spread} from './statistics.mjs';
 /** All figures that were measured, each with its ratio against the static page. */
 export function printTable(samples) {
   for (const {title, rows} of tables(samples)) console.log(`\n${title}\n${align(rows)}`);
-  console.log(`\nGoals\n${align(goalRows(samples))}`);
+  const [head, ...rows] = goalRows(samples);
+  const held = rows.filter(([, , value]) => value !== '-');
+  if (held.length > 0) console.log(`\nGoals\n${align([head, ...held])}`);
 }
 
 export function writeReport({samples, rounds, started, version, project, load}) {

@@ -11,7 +11,7 @@ import {landmarks} from './thousand.mjs';
 
 /** Lays the site, measures every group in rounds, prints the tables and, after a whole run, writes RESULTS.md. */
 export async function runAll(options) {
-  const {names, columns, rounds, project, isWhole} = options;
+  const {names, columns, rounds, slowdown, project, isWhole} = options;
   const started = new Date();
   const [load] = loadavg();
   const laid = await laySite({
@@ -24,6 +24,7 @@ export async function runAll(options) {
   const context = {
     origin: server.origin,
     sizeOf: server.sizeOf,
+    slowdown,
     guide: landmarks(laid.guide),
     thousand: landmarks(laid.thousand),
   };
@@ -54,7 +55,7 @@ async function measureGroup({browser, column, names, rounds, samples, starts, co
   // Round 0 warms the server and the browser up.
   for (let round = 0; round <= rounds; round++) {
     for (const name of measured) {
-      const values = await groups[column]({
+      const values = await measure(column, {
         browser,
         name,
         peer: peers[name],
@@ -67,4 +68,18 @@ async function measureGroup({browser, column, names, rounds, samples, starts, co
     process.stderr.write(round === 0 ? `${column}: ` : `${round} `);
   }
   process.stderr.write('\n');
+}
+
+/** One load that fails must not cost a run of half an hour; two say that something is wrong. */
+async function measure(column, context) {
+  try {
+    return await groups[column](context);
+  } catch (error) {
+    console.error(`${column} of ${context.name} is tried again: ${error.message}`);
+  }
+  try {
+    return await groups[column](context);
+  } catch (error) {
+    throw new Error(`${column} of ${context.name} could not be measured.`, {cause: error});
+  }
 }

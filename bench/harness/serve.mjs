@@ -46,7 +46,10 @@ export async function serve(folder) {
 /** The highest quality takes minutes for the pages with a hundred guides, whose bytes nobody compares. */
 function compress(content) {
   const quality = content.length < 1_000_000 ? 11 : 9;
-  const params = {[constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length};
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
   return brotliCompressSync(content, {params});
 }
 
