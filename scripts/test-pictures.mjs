@@ -63,7 +63,7 @@ async function look() {
     const worker = async () => {
       for (let scene = waiting.shift(); scene; scene = waiting.shift()) {
         const {picture, overflow} = await camera.take(scene);
-        found.push({...resultOf(scene.name, Buffer.from(picture)), overflow});
+        found.push({...resultOf(scene.name, packed(picture)), overflow});
       }
     };
     await Promise.all(Array.from({length: AT_ONCE}, worker));
@@ -96,7 +96,7 @@ function accept() {
   mkdirSync(FOLDER, {recursive: true});
   for (const {name, state, after} of changes) {
     if (state === 'gone') rmSync(fileOf(name));
-    else writeFileSync(fileOf(name), packed(after));
+    else writeFileSync(fileOf(name), after);
   }
   writeFileSync(MACHINE, `${JSON.stringify(machine, undefined, 2)}\n`);
 }

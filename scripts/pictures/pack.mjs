@@ -1,5 +1,5 @@
 /**
- * Writes PNG files of 256 colours: a quarter of the size of true colour, which pages do not need. pngjs reads them, but
+ * Writes PNG files of 256 colours: a quarter of the size of true colour, which pages hardly need. pngjs reads them, but
  * writes none.
  */
 import {crc32, deflateSync} from 'node:zlib';
@@ -10,8 +10,8 @@ const BITS = 8;
 const INDEXED = 3;
 
 export function packed(picture) {
-  const {width, height, data} = PNG.sync.read(picture);
-  const colours = new Uint32Array(width * height).map((_, at) => coarse(data.readUInt32BE(at * 4)));
+  const {width, height, data} = PNG.sync.read(Buffer.from(picture));
+  const colours = new Uint32Array(width * height).map((_, at) => data.readUInt32BE(at * 4));
   const {palette, indexes} = paletteOf(colours);
   // Each line begins with the number of its filter: 0, which is none, packs few colours best.
   const lines = Buffer.alloc((width + 1) * height);
@@ -24,12 +24,12 @@ export function packed(picture) {
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flatMap(channels))),
-    chunk('IDAT', deflateSync(lines, {level: 9})),
+    chunk('IDAT', deflateSync(lines, {level: 6})),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
-/** The most frequent colours, and for each colour the one of them that is nearest. */
+/** The most frequent colours, and for each colour the one of them that is nearest. The rare ones are edges of letters. */
 function paletteOf(colours) {
   const counts = new Map();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
@@ -45,9 +45,6 @@ function nearest(colour, palette) {
 
 const distance = (a, b) => a.reduce((sum, value, at) => sum + Math.abs(value - b[at]), 0);
 const channels = (colour) => [colour >>> 24, (colour >>> 16) & 255, (colour >>> 8) & 255];
-
-/** Without what an eye does not see. White stays white. */
-const coarse = (colour) => (colour | 0x07_07_07_ff) >>> 0;
 
 function chunk(name, data) {
   const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
