@@ -1,4 +1,5 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import type {KeyTypePickerElement} from '../../src/elements/key-type-picker/key-type-picker.js';
 import type {KeyTypeRequestEvent} from '../../src/events/key-type-request-event.js';
 import {guideData, makeGuide, readyState} from '../helpers/factories.js';
@@ -54,6 +55,33 @@ describe('<key-type-picker>', () => {
       state: readyState({guide: plain}),
     });
     expect(textOf(element)).to.equal('');
+  });
+
+  describe('on paper', () => {
+    /** The types that are shown there. */
+    async function print(element: Element): Promise<readonly string[]> {
+      await emulateMedia({media: 'print'});
+      return allByRole(element, 'radio').map(({value}) => value);
+    }
+
+    afterEach(() => emulateMedia({media: 'screen'}));
+
+    it('shows every type while none is chosen', async () => {
+      const {element} = await pickerFixture();
+      expect(await print(element)).to.include.members(['trading', 'fast-connect']);
+    });
+
+    it('shows every type, and how to find out, to a reader who is not sure', async () => {
+      const {element} = await pickerFixture();
+      await choose(element, /not sure/);
+      expect(await print(element)).to.include.members(['trading', 'fast-connect']);
+      expect(textOf(byRole(element, 'status'))).to.include('First, look at the tab.');
+    });
+
+    it('shows the chosen type alone', async () => {
+      const {element} = await pickerFixture('trading');
+      expect(await print(element)).to.deep.equal(['trading']);
+    });
   });
 
   it('is a group of radio buttons, none of them chosen', async () => {

@@ -129,8 +129,8 @@ export const styles = css`
   }
 
   @media print {
-    .option:not(:has(:checked)),
-    .unsure {
+    /* "Not sure", which has no value, is no choice: who prints then still has to find out. */
+    .group:has(:checked:not([value=''])) .option:not(:has(:checked)) {
       display: none;
     }
   }
