@@ -110,6 +110,12 @@ const faulty: readonly [path: Path, value: unknown, written: string, message: st
   [['steps', 0, 'body'], Array(51).fill('x'), 'steps[0].body', 'has too many entries: at most 50.'],
   [['steps', 0, 'body'], [''], 'steps[0].body[0]', emptyText],
   [['steps', 0, 'per'], 'day', 'steps[0].per', 'expected one of "once", "account", found "day".'],
+  [
+    ['steps', 0, 'tool'],
+    'hammer',
+    'steps[0].tool',
+    'expected one of "key-type-picker", "ip-list", "credentials", "next-account", found "hammer".',
+  ],
   [['steps', 0, 'keyTypes'], [], 'steps[0].keyTypes', emptyList],
   [['steps', 0, 'image'], {...image, width: 0}, 'steps[0].image.width', 'expected at least 1, found 0.'],
   [
@@ -133,6 +139,12 @@ const faulty: readonly [path: Path, value: unknown, written: string, message: st
     'keyTypes[0].whitelistEditable',
     'expected true or false without quotes, found "yes".',
   ],
+  [
+    ['keyTypes', 0, 'signs', 0, 'kind'],
+    'colour',
+    'keyTypes[0].signs[0].kind',
+    'expected one of "tab", "label", "application-name", found "colour".',
+  ],
   [['videos', 0, 'number'], '1', 'videos[0].number', 'expected a number without quotes, found "1".'],
   [['videos', 0, 'number'], 1.5, 'videos[0].number', 'expected a whole number without quotes, found 1.5.'],
   [
@@ -150,6 +162,12 @@ const faulty: readonly [path: Path, value: unknown, written: string, message: st
     {separators: {...rule, value: ['tab']}},
     'ipRules.separators.value[0]',
     'expected one of "comma", "space", "newline", "semicolon", found "tab".',
+  ],
+  [
+    ['ipRules'],
+    {entry: {...rule, value: 'slowly'}},
+    'ipRules.entry.value',
+    'expected one of "all-at-once", "one-by-one", found "slowly".',
   ],
   [
     ['credentials'],
@@ -192,12 +210,6 @@ describe('GuideSchema', () => {
     });
   }
 
-  it('names the tools that a step can carry', () => {
-    const [problem] = parseGuide(broken(['steps', 0, 'tool'], 'hammer')).problems;
-    expect(problem?.path).to.equal('steps[0].tool');
-    expect(problem?.message).to.match(/^expected one of "key-type-picker", .+, found "hammer"\.$/);
-  });
-
   it('says of nothing at all that it is no guide', () => {
     for (const [data, found] of [
       [null, 'null. Leave the field out where nothing is known'],
@@ -209,6 +221,34 @@ describe('GuideSchema', () => {
       ]);
     }
   });
+});
+
+describe('GuideSchema for a day', () => {
+  const days = ['2025-01-01', '2025-09-19', '2025-10-10', '2025-11-29', '2025-12-30', '2025-12-31'];
+  for (const day of [...days, '2024-02-29']) {
+    it(`accepts ${day}`, () => {
+      expect(parseGuide(broken(['updatedOn'], day)).problems).to.deep.equal([]);
+    });
+  }
+
+  const none = ['2025-00-10', '2025-13-10', '2025-20-10', '2025-a1-10', '2025-1a-10', '2025-0a-10'];
+  const noDays = ['2025-12-00', '2025-12-32', '2025-12-40', '2025-12-1a', '2025-12-3a', '2025-12-0a'];
+  const unfit = ['12025-12-31', '2025-12-310', ' 2025-12-31', '2025-12-31\n', '205-12-31', 'ABCD-12-31'];
+  for (const day of [...none, ...noDays, ...unfit]) {
+    it(`takes ${JSON.stringify(day)} for none`, () => {
+      expect(parseGuide(broken(['updatedOn'], day)).problems).to.deep.equal([
+        {path: 'updatedOn', message: dateMessage(day)},
+      ]);
+    });
+  }
+
+  for (const day of ['2025-02-29', '2025-02-30', '2025-04-31', '2025-11-31']) {
+    it(`says of ${day} that its month does not have it`, () => {
+      expect(parseGuide(broken(['updatedOn'], day)).problems).to.deep.equal([
+        {path: 'updatedOn', message: 'is a day that this month does not have. Correct it.'},
+      ]);
+    });
+  }
 });
 
 describe('GuideSchema for an unknown field', () => {
