@@ -13,7 +13,7 @@ const why = {
 
 export default ts.config(
   // The applications of test/frameworks/ are checked by their own toolchains.
-  {ignores: ['dist', 'dist-demo', 'dist-made-up', 'coverage', 'test/frameworks']},
+  {ignores: ['dist', 'dist-demo', 'dist-made-up', 'coverage', 'test/frameworks', 'bench/.work']},
   js.configs.recommended,
   {
     files: browserFiles,
@@ -87,8 +87,11 @@ export default ts.config(
     },
   },
   {files: ['vite.config.ts'], extends: [ts.configs.recommended], languageOptions: {globals: globals.node}},
-  {files: ['*.js', 'scripts/**'], languageOptions: {globals: globals.node}},
+  {files: ['*.js', 'scripts/**', 'bench/**'], languageOptions: {globals: globals.node}},
   // Hands functions to the page that it drives.
-  {files: ['scripts/framework-cases.mjs'], languageOptions: {globals: globals.browser}},
-  {files: ['{test,demo}/**/*.js'], languageOptions: {globals: globals.browser}},
+  {
+    files: ['scripts/framework-*.mjs', 'scripts/matrix/*.mjs', 'scripts/pictures/{camera,scenes,stage}.*js'],
+    languageOptions: {globals: globals.browser},
+  },
+  {files: ['{test,demo}/**/*.js', 'bench/{harness,peers}/**'], languageOptions: {globals: globals.browser}},
 );

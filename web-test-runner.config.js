@@ -1,31 +1,18 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {chromeLauncher, defaultReporter} from '@web/test-runner';
-import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {defaultReporter} from '@web/test-runner';
+import {accessibilityCommands} from './scripts/accessibility-commands.mjs';
 import {countReporter} from './scripts/count-reporter.mjs';
 import {embedDocs} from './scripts/embed-docs.mjs';
 import {embedPages} from './scripts/embed-pages.mjs';
-import {findBrowser} from './scripts/find-browser.mjs';
+import {engineReporter} from './scripts/engines/engine-reporter.mjs';
+import {launcherOf} from './scripts/engines/engines.mjs';
 import {sourceTexts} from './scripts/source-texts.mjs';
 
-const {executablePath, args} = await findBrowser();
-const launchArgs = [
-  ...args,
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-gpu',
-  '--disable-sync',
-  '--no-first-run',
-];
-// Chromium's sandbox does not start as root, nor in most containers.
-if (process.getuid?.() === 0 || process.env.CI) launchArgs.push('--no-sandbox');
-
-/** Of two pages that run at once one would be in the background, where nothing is painted, scrolled or focused. */
-async function createPage({context}) {
-  const page = await context.newPage();
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
-  return page;
-}
+// `npm run test:all` runs the tests in further engines, one a run, and counts them by itself.
+const {TEST_ENGINE} = process.env;
+const reporters = TEST_ENGINE
+  ? [engineReporter()]
+  : [defaultReporter({reportTestProgress: false}), countReporter()];
 
 export default {
   files: ['test/**/*.test.ts', '!test/{cli,embed}/**'],
@@ -39,14 +26,14 @@ export default {
   // The demo's tests press some hundred keys, one after the other.
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 20_000}},
-  browsers: [chromeLauncher({launchOptions: {executablePath, args: launchArgs}, createPage})],
+  browsers: [await launcherOf(TEST_ENGINE)],
   middleware: [embedPages(), embedDocs(), sourceTexts()],
   plugins: [
     // With an older target esbuild drops `with {type: 'json'}`, and the browser refuses the JSON that it gets.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
-    a11ySnapshotPlugin(),
+    accessibilityCommands(),
   ],
   // The tests run on Lit's development build, for its warnings; this one says only that.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
+  reporters,
 };

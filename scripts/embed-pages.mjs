@@ -4,16 +4,19 @@
  *
  * - 127.0.0.1 with the port of localhost is the other origin; `{other-origin}` in a page stands for it.
  * - `{integrity:whitelist-guide.js}` stands for the hash that dist/integrity.json has for a file, and
- *   `{integrity-of-scripts}` for the hashes of all, as an import map takes them.
- * - `page.html?report-only` goes out with the policy for reports only.
+ *   `{integrity-of-scripts}` for the hashes of all, as an import map takes them; `{other-integrity-of-scripts}` for
+ *   those on the other origin.
+ * - `page.html?report-only` goes out with the policy for reports only, `page.html?csp=…` with that one instead.
  * - `dist/….js?version=9.9.9` is the script as if it were of another release.
- * - `<!-- prerender: {"exchange": "…"} -->` stands for that guide, as the built server renders it.
+ * - `<!-- prerender: {"exchange": "…"} -->` stands for that guide, as the built server renders it, and
+ *   `<!-- export: … -->` for an exported article.
  */
 import {readFile} from 'node:fs/promises';
 
 const page = /^\/(test\/embed\/pages\/[\w-]+|dist\/frame[\w/-]*)\.html$/;
 const policy = /^<!--\s*csp:\s*(.+?)\s*-->/;
 const prerender = /<!--\s*prerender:\s*(\{.*?\})\s*-->/;
+const article = /<!--\s*export:\s*(\S+)\s*-->/;
 const script = /^\/dist\/whitelist-guide(\.iife)?\.js$/;
 
 export function embedPages() {
@@ -24,12 +27,12 @@ export function embedPages() {
     if (page.test(context.path)) {
       const text = await read(context.path.slice(1));
       if (text !== undefined) {
-        const csp = policy.exec(text)?.[1];
+        const csp = context.query.csp ?? policy.exec(text)?.[1];
         const isReport = context.query['report-only'] !== undefined;
         if (csp) context.set(`Content-Security-Policy${isReport ? '-Report-Only' : ''}`, csp);
         context.set('Cache-Control', 'no-store');
         context.type = 'html';
-        context.body = await filledIn(await withPrerendered(text), context.host);
+        context.body = await withGuide(await filledIn(text, context.host));
         return;
       }
     }
@@ -44,23 +47,30 @@ export function embedPages() {
 }
 
 async function filledIn(text, host) {
-  if (!/\{(other-origin|integrity)/.test(text)) return text;
+  if (!/\{(other-|integrity)/.test(text)) return text;
+  const other = `http://${host.replace('localhost', '127.0.0.1')}`;
   const hashes = JSON.parse((await read('dist/integrity.json')) ?? '{}');
-  const scripts = Object.entries(hashes)
-    .filter(([path]) => /^whitelist-guide\.[\w.-]+\.js$/.test(path) && !path.includes('.iife.'))
-    .map(([path, hash]) => [`/dist/${path}`, hash]);
+  const scripts = Object.keys(hashes).filter(
+    (path) => /^whitelist-guide\.([\w.-]+\.)?js$/.test(path) && !path.includes('.iife.'),
+  );
+  const mapOn = (origin) =>
+    JSON.stringify(Object.fromEntries(scripts.map((path) => [`${origin}/dist/${path}`, hashes[path]])));
   return text
-    .replaceAll('{other-origin}', `http://${host.replace('localhost', '127.0.0.1')}`)
-    .replaceAll('{integrity-of-scripts}', JSON.stringify(Object.fromEntries(scripts)))
+    .replaceAll('{other-origin}', other)
+    .replaceAll('{integrity-of-scripts}', mapOn(''))
+    .replaceAll('{other-integrity-of-scripts}', mapOn(other))
     .replace(/\{integrity:([^}]+)\}/g, (_, path) => hashes[path] ?? 'none');
 }
 
 const read = (path) => readFile(new URL(`../${path}`, import.meta.url), 'utf8').catch(() => undefined);
 
-async function withPrerendered(text) {
+async function withGuide(text) {
   const [place, options] = prerender.exec(text) ?? [];
-  if (options === undefined) return text;
-  const {prerenderGuide} = await import('../dist/cli/server.js');
-  const {html} = await prerenderGuide(JSON.parse(options));
-  return text.replace(place, () => html);
+  if (options !== undefined) {
+    const {prerenderGuide} = await import('../dist/cli/server.js');
+    const {html} = await prerenderGuide(JSON.parse(options));
+    return text.replace(place, () => html);
+  }
+  const [gap, file] = article.exec(text) ?? [];
+  return file === undefined ? text : text.replace(gap, (await read(file)) ?? '');
 }

@@ -9,6 +9,7 @@ export const COMMANDS = {
   export: async () => (await import('./commands/export.js')).exportCommand,
   links: async () => (await import('./commands/links.js')).linksCommand,
   prerender: async () => (await import('./commands/prerender.js')).prerenderCommand,
+  site: async () => (await import('./commands/site.js')).siteCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
   index: async () => (await import('./commands/content-index.js')).indexCommand,
   'build-content': async () => (await import('./commands/build-content.js')).buildContentCommand,

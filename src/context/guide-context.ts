@@ -28,6 +28,8 @@ export interface GuideSnapshot {
   readonly settingsHref: string | undefined;
   /** Where the board of all guides is, if the page says so. */
   readonly startHref: string | undefined;
+  /** The day on which the guide was kept, if it could not be reached now: year-month-day. */
+  readonly copiedOn: string | undefined;
 }
 
 /**
@@ -61,4 +63,5 @@ export const INITIAL_SNAPSHOT: GuideSnapshot = {
   deepLinks: false,
   settingsHref: undefined,
   startHref: undefined,
+  copiedOn: undefined,
 };

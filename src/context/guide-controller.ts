@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {GuideErrorEvent} from '../events/guide-error-event.js';
 import {GuideReadyEvent} from '../events/guide-ready-event.js';
-import {GuideError} from '../model/guide-error.js';
+import {asGuideError, GuideError} from '../model/guide-error.js';
 import type {Guide} from '../model/guide.schema.js';
 import {HOST} from '../model/link-policy.js';
 import {chosenKeyType, MAIN_ACCOUNT, NO_PROGRESS} from '../model/progress.js';
@@ -9,7 +9,8 @@ import type {Progress} from '../model/progress.schema.js';
 import {AddressBook} from '../state/address-book.js';
 import type {GuideAction, GuideState} from '../state/guide-state.js';
 import {GuideStore} from '../state/guide-store.js';
-import type {GuideQuestion} from '../state/load-guide.js';
+import {loadPatiently} from '../state/content-loader.js';
+import type {GuideQuestion, LoadedGuide} from '../state/load-guide.js';
 import {LocalProgressStore} from '../state/local-progress-store.js';
 import {MemoryProgressStore} from '../state/memory-progress-store.js';
 import {ProgressKeeper} from '../state/progress-keeper.js';
@@ -89,7 +90,9 @@ export class GuideController implements ReactiveController {
   hostDisconnected(): void {
     this.#connection.abort();
     this.#keeper.rest();
-    if (this.#store.state.status !== 'loading') return;
+    // What is still on its way is asked for again. A guide that is there stays; only a copy waits for a newer one.
+    const isThere = this.#store.state.status === 'ready' && !this.#snapshot.copiedOn;
+    if (isThere || this.#loading.signal.aborted) return;
     this.#loading.abort();
     this.#asked = undefined;
   }
@@ -130,37 +133,45 @@ export class GuideController implements ReactiveController {
   /** Loads what the page asks for. A later question makes an earlier one void: its answer is dropped. */
   async #load(question: GuideQuestion): Promise<void> {
     this.#loading.abort();
-    this.#loading = new AbortController();
-    const {signal} = this.#loading;
+    const loading = (this.#loading = new AbortController());
+    const {signal} = loading;
     this.dispatch({type: 'load'});
+    const load = async (): Promise<LoadedGuide> => this.#loader.load(question, signal);
+    const prepare = async (): Promise<unknown> => this.#host.prepare?.();
+    const report = (error: GuideError): void => void this.#fail(error);
     try {
-      const [{guide, words, isVerified, officialHosts}] = await Promise.all([
-        this.#loader.load(question, signal),
-        this.#host.prepare?.(),
-      ]);
-      const loading = this.#keeper.load(this.#progressStore, guide.exchange.id);
-      const progress = (await withPatience(loading)) ?? NO_PROGRESS;
-      await this.#pageDataLoading;
-      signal.throwIfAborted();
-      this.#officialHosts = officialHosts;
-      this.#refresh({localize: createLocalize(words ?? ENGLISH), locale: (words ?? ENGLISH).locale});
-      this.#show(guide, progress);
-      const refusals = isVerified ? [] : await this.#refuseForeignLinks(guide);
-      await this.#host.updateComplete;
-      signal.throwIfAborted();
-      this.#host.dispatchEvent(new GuideReadyEvent(guide));
-      for (const error of refusals) this.#host.dispatchEvent(new GuideErrorEvent(error));
-      const late = await loading;
-      signal.throwIfAborted();
-      this.dispatch({type: 'merge-progress', progress: late});
+      let loaded: LoadedGuide | undefined = await loadPatiently(question, {signal, load, prepare, report});
+      for (; loaded; loaded = await loaded.later) await this.#take(loaded, signal);
     } catch (error) {
       if (signal.aborted) return;
-      const message = 'A part of the guide could not be loaded.';
-      const reason = error instanceof GuideError ? error : new GuideError('network', message);
-      this.dispatch({type: 'fail', error: reason});
-      await this.#host.updateComplete;
-      this.#host.dispatchEvent(new GuideErrorEvent(reason));
+      void this.#fail(asGuideError(error));
     }
+    loading.abort();
+  }
+
+  async #take(loaded: LoadedGuide, signal: AbortSignal): Promise<void> {
+    const {guide, words, isVerified, officialHosts, copiedOn} = loaded;
+    const loading = this.#keeper.load(this.#progressStore, guide.exchange.id);
+    const progress = (await withPatience(loading)) ?? NO_PROGRESS;
+    await this.#pageDataLoading;
+    signal.throwIfAborted();
+    this.#officialHosts = officialHosts;
+    this.#refresh({localize: createLocalize(words ?? ENGLISH), locale: (words ?? ENGLISH).locale, copiedOn});
+    this.#show(guide, progress);
+    const refusals = isVerified ? [] : await this.#refuseForeignLinks(guide);
+    await this.#host.updateComplete;
+    signal.throwIfAborted();
+    this.#host.dispatchEvent(new GuideReadyEvent(guide));
+    for (const error of refusals) this.#host.dispatchEvent(new GuideErrorEvent(error));
+    const late = await loading;
+    signal.throwIfAborted();
+    this.dispatch({type: 'merge-progress', progress: late});
+  }
+
+  async #fail(error: GuideError): Promise<void> {
+    this.dispatch({type: 'fail', error});
+    await this.#host.updateComplete;
+    this.#host.dispatchEvent(new GuideErrorEvent(error));
   }
 
   #show(guide: Guide, progress: Progress): void {

@@ -30,3 +30,10 @@ export class GuideError extends Error {
     this.url = url;
   }
 }
+
+/** What a load was refused with. All that is no word of ours is a part of the code that did not arrive. */
+export function asGuideError(error: unknown): GuideError {
+  return error instanceof GuideError
+    ? error
+    : new GuideError('network', 'A part of the guide could not be loaded.');
+}

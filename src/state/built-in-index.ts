@@ -3,6 +3,9 @@ import index from '../guides/index.json' with {type: 'json'};
 import type {ContentIndex} from '../model/content-index.schema.js';
 import {ALTRADY_HOST} from '../model/link-policy.js';
 
+// In the same file of the build: where the content cannot be reached, a further file could not be either.
+export {recover} from './content-retry.js';
+
 export const builtInIndex: ContentIndex = index;
 
 /**
@@ -14,4 +17,15 @@ export function officialHosts(exchange: string): readonly string[] {
   const {guides} = builtInIndex;
   const own = Object.hasOwn(guides, exchange) ? guides[exchange] : undefined;
   return [ALTRADY_HOST, ...(own ? own.hosts : Object.values(guides).flatMap(({hosts}) => hosts))];
+}
+
+/**
+ * Whether these bytes have this hash: the SHA-256 in base64. On pages that are not served securely the browser has no
+ * digest, nothing can be vouched for, and content passes the schema.
+ */
+export async function isHashOf(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const subtle = (globalThis as {crypto?: {subtle?: SubtleCrypto}}).crypto?.subtle;
+  if (!subtle) return false;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return hash === btoa(String.fromCharCode(...digest));
 }

@@ -1,6 +1,6 @@
 import type {ContentIndex} from '../model/content-index.schema.js';
-import {GuideError} from '../model/guide-error.js';
 import {bestLocale, FALLBACK_LOCALE} from '../model/locale-chain.js';
+import {loadBuiltInIndex} from './built-in-content.js';
 import type {ContentSource, FoundContent, GuideRequest, ListedGuide} from './content-source.js';
 import {fetchJson} from './fetch-json.js';
 
@@ -24,7 +24,7 @@ interface FetchContentSourceOptions {
   /** Folder that holds `guides/` and `locales/`, an absolute address ending with a slash. */
   readonly base: string;
   /** What lies there; left out, `guides/index.json` is read first. */
-  readonly index?: ContentIndex | IndexAtHand | undefined;
+  readonly index?: IndexAtHand | undefined;
   /** Milliseconds until one load is given up. */
   readonly timeout: number;
 }
@@ -33,18 +33,12 @@ interface FetchContentSourceOptions {
 export class FetchContentSource implements ContentSource {
   readonly #base: string;
   readonly #timeout: number;
-  /** A folder's own index vouches for nothing: whoever wrote the one may have written the other. */
-  readonly #vouches: boolean;
-  /** Null: looked for, and not there. */
-  #index: IndexAtHand | null | undefined;
-  /** One load asks for a guide and for words at once, but only once for the index. */
-  readonly #asked = new WeakMap<AbortSignal, Promise<IndexAtHand | null>>();
+  readonly #index: IndexAtHand | undefined;
 
   constructor({base, index, timeout}: FetchContentSourceOptions) {
     this.#base = base;
     this.#timeout = timeout;
-    this.#vouches = index !== undefined;
-    this.#index = index && ('known' in index ? index : atHand(index));
+    this.#index = index;
   }
 
   async loadGuide({exchange = '', src, locale, signal}: GuideRequest): Promise<FoundContent> {
@@ -58,8 +52,8 @@ export class FetchContentSource implements ContentSource {
     const locales = Object.hasOwn(guides, exchange) ? guides[exchange] : undefined;
     const best = locales && bestLocale(locale, locales);
     if (best === undefined) {
-      const known = Object.keys(guides).join(', ') || 'none';
-      throw new GuideError('not-found', `There is no guide "${exchange}" here. The guides are: ${known}.`);
+      const {noSuchGuide} = await import('./foreign-folder.js');
+      throw noSuchGuide(exchange, Object.keys(guides));
     }
     const path = `guides/${exchange}/${best}.json`;
     return this.#load(path, signal, async () => (await index.load()).guides[exchange]?.locales[best]);
@@ -87,43 +81,17 @@ export class FetchContentSource implements ContentSource {
     const url = new URL(path, this.#base).href;
     const [{data, bytes}, hash] = await Promise.all([
       fetchJson(url, {signal, timeout: this.#timeout}),
-      this.#vouches ? findHash?.() : undefined,
+      // A folder's own index vouches for nothing: whoever wrote the one may have written the other.
+      this.#index ? findHash?.() : undefined,
     ]);
-    return {data, url, verified: hash !== undefined && hash === (await sha256(bytes))};
+    const verified = hash !== undefined && (await (await loadBuiltInIndex()).isHashOf(hash, bytes));
+    return {data, url, verified};
   }
 
   /** What the folder holds, or undefined if it does not say so. */
   async #loadIndex(signal: AbortSignal): Promise<IndexAtHand | undefined> {
-    if (this.#index === undefined) this.#index = await this.#askForIndex(signal);
-    return this.#index ?? undefined;
+    if (this.#index) return this.#index;
+    const {findForeignIndex} = await import('./foreign-folder.js');
+    return findForeignIndex(this, signal, (path) => this.#load(path, signal));
   }
-
-  #askForIndex(signal: AbortSignal): Promise<IndexAtHand | null> {
-    const asked = this.#asked.get(signal) ?? this.#fetchIndex(signal);
-    this.#asked.set(signal, asked);
-    return asked;
-  }
-
-  async #fetchIndex(signal: AbortSignal): Promise<IndexAtHand | null> {
-    const {loadForeignIndex} = await import('./foreign-folder.js');
-    const index = await loadForeignIndex((path) => this.#load(path, signal));
-    return index && atHand(index);
-  }
-}
-
-function atHand(index: ContentIndex): IndexAtHand {
-  const {guides, locales} = index;
-  const languages = Object.entries(guides).map(([id, guide]) => [id, Object.keys(guide.locales)] as const);
-  return {
-    known: {guides: Object.fromEntries(languages), locales: Object.keys(locales)},
-    load: () => Promise.resolve(index),
-  };
-}
-
-/** Undefined on pages that are not served securely: there the browser has no digest, and content passes the schema. */
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
-  const subtle = (globalThis as {crypto?: {subtle?: SubtleCrypto}}).crypto?.subtle;
-  if (!subtle) return undefined;
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return btoa(String.fromCharCode(...digest));
 }

@@ -44,7 +44,7 @@ export async function fetchJson(url: string, {signal, timeout}: FetchJsonOptions
 }
 
 async function readBytes(response: Response, url: string): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
@@ -57,13 +57,7 @@ async function readBytes(response: Response, url: string): Promise<Uint8Array<Ar
     }
     chunks.push(part.value);
   }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 function parseJson(text: string, url: string): unknown {

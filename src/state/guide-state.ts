@@ -134,7 +134,7 @@ function reduceReady(state: ReadyState, action: ReadyAction): ReadyState {
       return withProgress(state, withName(progress, action.account, action.label, action.kind, action.at));
     case 'remove-account': {
       const isListed = listAccounts(progress, state.pageAccounts).some(({id}) => id === action.account);
-      if (action.removed && !isListed) return state;
+      if (!isListed && (action.removed || state.pageAccounts)) return state;
       const next = withProgress(state, withRemoval(progress, action.account, action.removed, action.at));
       return {...next, account: action.removed ? firstIfGone(next) : action.account};
     }

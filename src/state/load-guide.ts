@@ -22,6 +22,8 @@ export interface GuideQuestion extends ContentQuestion {
   readonly exchange: string | undefined;
   readonly src: string | undefined;
   readonly content: unknown;
+  /** Whether what was loaded is kept for when it cannot be reached. */
+  readonly keepCopy?: boolean;
 }
 
 export interface LoadedGuide {
@@ -32,6 +34,10 @@ export interface LoadedGuide {
   readonly officialHosts: readonly string[];
   /** Undefined: English. */
   readonly words: LocaleMessages | undefined;
+  /** The day on which this was kept, year-month-day, if it is a copy. */
+  readonly copiedOn?: string | undefined;
+  /** What takes the place of a copy; undefined if nothing does. Never rejects. */
+  readonly later?: Promise<LoadedGuide | undefined>;
 }
 
 /**

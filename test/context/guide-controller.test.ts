@@ -87,7 +87,10 @@ describe('GuideController', () => {
     const {element, source} = await waitingGuide();
     const failed = nextEvent(element, 'guide-error');
     source.questions[0]!.fail(new TypeError('Failed to fetch dynamically imported module'));
-    expect(await failed).to.include({code: 'network', message: 'A part of the guide could not be loaded.'});
+    expect(await failed).to.include({
+      code: 'network',
+      message: 'A part of the guide could not be loaded. We keep trying.',
+    });
   });
 
   it('drops a late answer: the last question counts', async () => {

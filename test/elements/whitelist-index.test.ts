@@ -76,6 +76,13 @@ const accounts = [
 ] as const satisfies readonly PageAccount[];
 
 describe('<whitelist-index>', () => {
+  it('is no wider than a narrow screen, with the field to search in', async () => {
+    const board = await boardFixture({count: 6});
+    board.parentElement!.style.inlineSize = '240px';
+    const {right} = board.getBoundingClientRect();
+    expect(byRole(board, 'searchbox').getBoundingClientRect().right).to.be.below(right);
+  });
+
   it('lists every guide, and how many are done', async () => {
     const board = await boardFixture();
     expect(nameOf(byRole(board, 'heading'))).to.equal(HEADING);

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {ContentIndex} from '../../src/model/content-index.schema.js';
 import {FetchContentSource} from '../../src/state/fetch-content-source.js';
+import {atHand} from '../../src/state/foreign-folder.js';
 import {describeContentSource} from '../helpers/content-source-contract.js';
 import {makeGuide} from '../helpers/factories.js';
 import type {Content} from '../helpers/fakes.js';
@@ -40,7 +41,7 @@ describe('FetchContentSource', () => {
 
   describeContentSource('FetchContentSource with an index at hand', (content) => {
     serve(network, content, {});
-    return new FetchContentSource({base, index: indexOf(), timeout});
+    return new FetchContentSource({base, index: atHand(indexOf()), timeout});
   });
 
   describeContentSource('FetchContentSource with an index in the folder', (content) => {
@@ -49,7 +50,7 @@ describe('FetchContentSource', () => {
   });
 
   describe('with an index at hand', () => {
-    const create = (index = indexOf()) => new FetchContentSource({base, index, timeout});
+    const create = (index = indexOf()) => new FetchContentSource({base, index: atHand(index), timeout});
 
     it('asks for nothing but the one file, though the wanted language is missing', async () => {
       network.answer = folder(base, files);

@@ -71,6 +71,11 @@ describe("reduceGuide with the page's accounts", () => {
     expect(reduce(before, set({...one, keyType: 'paper'})).progress).to.equal(before.progress);
   });
 
+  it('goes on with the account of the page when one is brought back that the page has not', () => {
+    const before = reduce(readyState(), set(one));
+    expect(reduce(before, {type: 'remove-account', account: 'bot', removed: false, at: 6})).to.equal(before);
+  });
+
   it('still works on them after a reset, with the key types that the page knows', () => {
     const before = reduce(readyState({account: 'one'}), set({...one, keyType: 'trading'}, two), {
       type: 'select-key-type',

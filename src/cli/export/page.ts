@@ -1,18 +1,9 @@
-import english from '../../locales/en.json' with {type: 'json'};
 import {formatDate} from '../../model/format-date.js';
 import {formatList} from '../../model/format-list.js';
 import type {Guide, Link} from '../../model/guide.schema.js';
 import {ALTRADY_HOST} from '../../model/link-policy.js';
-import {FALLBACK_LOCALE} from '../../model/locale-chain.js';
-import {
-  formatMessage,
-  type LocaleMessages,
-  type MessageKey,
-  type MessageValues,
-  type Messages,
-} from '../../model/messages.js';
-
-const ENGLISH: Messages = english.messages;
+import type {LocaleMessages} from '../../model/messages.js';
+import {localizeFrom, type Localize} from '../localize.js';
 
 /** What every part of an export is built from. */
 export interface ExportPage {
@@ -23,7 +14,7 @@ export interface ExportPage {
   /** Domains that links may lead to. */
   readonly domains: readonly string[];
   /** One of the widget's texts; English where the language lacks it. */
-  readonly localize: (key: MessageKey, values?: MessageValues) => string;
+  readonly localize: Localize;
   readonly date: (date: string) => string;
   readonly list: (items: readonly string[], type: 'conjunction' | 'disjunction') => string;
   readonly linkOf: (id: string | undefined) => Link | undefined;
@@ -36,18 +27,13 @@ export interface PageOptions {
 }
 
 export function exportPage(guide: Guide, {words, today, liveUrl}: PageOptions): ExportPage {
-  const {locale, messages} = words;
+  const {locale} = words;
   return {
     guide,
     today,
     liveUrl,
     domains: [ALTRADY_HOST, ...guide.exchange.hosts],
-    localize: (key, values = {}) => {
-      const message = messages[key];
-      return message === undefined
-        ? formatMessage(ENGLISH[key], values, FALLBACK_LOCALE)
-        : formatMessage(message, values, locale);
-    },
+    localize: localizeFrom(words),
     date: (date) => formatDate(date, locale),
     list: (items, type) => formatList(items, type, locale),
     linkOf: (id) => guide.links?.find((link) => link.id === id),

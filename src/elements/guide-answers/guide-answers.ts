@@ -35,7 +35,7 @@ export class GuideAnswersElement extends GuideElement {
   /** Id of the entry that is open. */
   @property({attribute: false}) open?: string | undefined;
 
-  /** Whether there are no steps to lead to: the answers stand alone on the page. */
+  /** Whether there is no title above them and no step to lead to: the answers stand alone on the page. */
   @property({attribute: false}) isAlone = false;
 
   @state() private filter = '';
@@ -85,7 +85,7 @@ export class GuideAnswersElement extends GuideElement {
     return html`
       <section class="faq" part="faq" lang=${guide.locale} dir=${textDirection(guide.locale)}>
         <slot name="heading"
-          >${renderHeading(headingLevel + 1, html`${this.words('faq.heading')}`, 'heading')}</slot
+          >${renderHeading(headingLevel + (this.isAlone ? 0 : 1), html`${this.words('faq.heading')}`, 'heading')}</slot
         >
         ${this.searchable ? this.#renderFilter(entries.length) : nothing}
         <div class="entries">${this.#renderEntries(entries.filter((entry) => !isOther(entry)))}</div>

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .board {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     max-inline-size: 46em;
     margin-inline: auto;
@@ -104,11 +105,13 @@ export const styles = css`
 
   .filter {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.3em;
     font-size: 0.9em;
   }
 
   .filter input {
+    inline-size: 100%;
     min-block-size: 2.75em;
     padding: 0.4em 0.8em;
     border: 1px solid var(--_border);

@@ -36,9 +36,11 @@ export function renderEntryList(
   `;
   return html`
     <p class="note">${localize('ipList.entryHint', {exchange})}</p>
-    <p class="heading" id="entered">${localize('ipList.entered', {count, total: addresses.length})}</p>
-    <ol class="entries" aria-labelledby="entered">
-      ${repeat(addresses, (address) => address, renderEntry)}
-    </ol>
+    <fieldset class="entered">
+      <legend class="heading">${localize('ipList.entered', {count, total: addresses.length})}</legend>
+      <ol class="entries">
+        ${repeat(addresses, (address) => address, renderEntry)}
+      </ol>
+    </fieldset>
   `;
 }

@@ -45,7 +45,7 @@ export const styles = css`
   }
 
   .paste > .notice,
-  .folded > :is(.notice, .paste, .result, .groups, ol) {
+  .folded > :is(.notice, .paste, .result, .groups, .entered) {
     inline-size: 100%;
   }
 
@@ -163,6 +163,10 @@ export const styles = css`
 
   summary {
     padding-block: 0.7em;
+  }
+
+  .entered legend {
+    padding: 0;
   }
 
   .entries {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {ReloadRequestEvent} from '../../events/reload-request-event.js';
 import type {Guide} from '../../model/guide.schema.js';
 import {textDirection} from '../../model/locale-chain.js';
 import {generalArticle, isOverdue, verification} from '../../model/trust.js';
@@ -11,7 +12,8 @@ import {textStyles} from '../shared/text.styles.js';
 import {styles} from './guide-trust.styles.js';
 
 /**
- * Says how far a guide can be trusted: what it rests on, when it was last checked, and whether the next check is overdue.
+ * Says how far a guide can be trusted: what it rests on, when it was last checked, whether the next check is
+ * overdue, and whether it is a copy.
  *
  * @element guide-trust
  * @internal
@@ -20,12 +22,33 @@ export class GuideTrustElement extends GuideElement {
   static override readonly styles = [hostStyles, textStyles, styles];
 
   protected override render(): TemplateResult | typeof nothing {
-    const {state} = this.snapshot;
+    const {state, copiedOn} = this.snapshot;
     if (state.status !== 'ready') return nothing;
     const {guide} = state;
     return html`
+      ${copiedOn === undefined ? nothing : this.#renderCopy(copiedOn)}
       <div class="trust" part="trust">${this.#renderBasis(guide)} ${this.#renderCheck(guide)}</div>
       ${isOverdue(guide, new Date()) ? this.#renderOverdue(guide) : nothing}
+    `;
+  }
+
+  #renderCopy(day: string): TemplateResult {
+    return html`
+      <div class="notice warning copy" part="notice notice-warning copy" role="note">
+        <p class="title">
+          ${renderIcon('warning')}<span
+            ><span class="kind">${this.words('notice.warning')}:</span> ${this.words('trust.copy', {date: this.#format(day)})}</span
+          >
+        </p>
+        <div class="prose">
+          <p>${this.words('trust.copyAdvice')}</p>
+          <p>
+            <button class="button" part="retry" type="button" @click=${this.#handleRetry}>
+              ${this.words('guide.retry')}
+            </button>
+          </p>
+        </div>
+      </div>
     `;
   }
 
@@ -71,6 +94,10 @@ export class GuideTrustElement extends GuideElement {
       </div>
     `;
   }
+
+  readonly #handleRetry = (): void => {
+    this.dispatchEvent(new ReloadRequestEvent());
+  };
 
   #format(date: string): string {
     return formatDate(date, this.snapshot.locale);

@@ -6,7 +6,7 @@ import {nearestLocale} from '../../context/nearest-locale.js';
 import {GuideErrorEvent} from '../../events/guide-error-event.js';
 import {ReloadRequestEvent} from '../../events/reload-request-event.js';
 import type {PageAccount} from '../../model/account.schema.js';
-import {GuideError} from '../../model/guide-error.js';
+import {asGuideError, type GuideError} from '../../model/guide-error.js';
 import {contentFolder} from '../../state/content-folder.js';
 import type {ContentSource} from '../../state/content-source.js';
 import type {GuideQuestion} from '../../state/load-guide.js';
@@ -71,6 +71,9 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
   /** Milliseconds until a load is given up. */
   @property({type: Number}) timeout = DEFAULT_TIMEOUT;
 
+  /** Keeps the last guide in this browser, for when its address cannot be reached. Never a `content` object. */
+  @property({type: Boolean, attribute: 'keep-copy'}) keepCopy = false;
+
   /** Keeps progress in the page's own place. */
   @property({attribute: false}) progressStore?: ProgressStore | undefined;
 
@@ -88,7 +91,7 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
 
   /** @internal */
   get question(): GuideQuestion | undefined {
-    const {exchange, src, contentBase, contentSource} = this;
+    const {exchange, src, contentBase, contentSource, keepCopy} = this;
     // Preact takes a property back by an empty text, others by null.
     const content = this.content === '' || this.content === null ? undefined : this.content;
     if (exchange === undefined && src === undefined && content === undefined) return undefined;
@@ -97,7 +100,7 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
     // A page that changes its own address asks nothing else, unless the question is relative to it: then not by a fragment.
     const isRelative = src !== undefined || contentBase !== undefined || contentFolder() === undefined;
     const baseURI = isRelative ? this.baseURI.replace(/#.*/, '') : '';
-    return {exchange, src, content, contentBase, contentSource, timeout, locale, baseURI};
+    return {exchange, src, content, contentBase, contentSource, timeout, locale, baseURI, keepCopy};
   }
 
   /** @internal */
@@ -159,8 +162,8 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
       this.dress(styles);
       this.#core = core;
       this.controller = new core.GuideController(this, this.#loader);
-    } catch {
-      this.#missing = new GuideError('network', 'A part of the guide could not be loaded.');
+    } catch (error) {
+      this.#missing = asGuideError(error);
       this.dispatchEvent(new GuideErrorEvent(this.#missing));
     }
     this.#coming = undefined;

@@ -51,7 +51,7 @@ export function renderGuide(
   return html`
     <article lang=${guide.locale} dir=${textDirection(guide.locale)} aria-label=${guide.title}>
       ${headingMode !== 'none' ? renderHeader(guide, snapshot) : nothing}
-      <guide-trust class="trust" exportparts="trust, overdue, notice, notice-warning, link"></guide-trust>
+      <guide-trust class="trust" exportparts="trust, overdue, copy, retry, notice, notice-warning, link"></guide-trust>
       <guide-progress exportparts="progress, progress-bar"></guide-progress>
       <p class="safety">${renderIcon('note')} <span>${renderWords(snapshot, 'guide.safety')}</span></p>
       ${renderNotices(guide.notices, chosenKeyType(progress, account), snapshot)}

@@ -39,6 +39,7 @@ type View = typeof import('./guide-view.js');
  * @csspart meta - The date of the last update.
  * @csspart trust - What the guide rests on, and when it was last checked.
  * @csspart overdue - The warning that the next check is overdue.
+ * @csspart copy - The warning that this is a copy, because the guide could not be reached.
  * @csspart progress - The count of steps done.
  * @csspart progress-bar - The `<progress>` in it.
  * @csspart notice - Each notice; also `notice-stop`, `notice-warning` and `notice-note`.

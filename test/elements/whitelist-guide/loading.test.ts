@@ -134,7 +134,7 @@ describe('<whitelist-guide> when loading failed', () => {
   it('says what happened, and shows the fallback of the page', async () => {
     const {guide} = await failedFixture();
     expect(textOf(byRole(guide, 'alert'))).to.equal(
-      'The guide could not be shown The server answered with status 500. Try again',
+      'The guide could not be shown The server answered with status 500. We keep trying. Try again',
     );
     expect(textOf(guide)).to.include('Our own words');
     expect(busy(guide)).to.equal('false');

@@ -16,10 +16,13 @@ export class App {
   readonly isOther = signal(false);
   readonly isOwn = signal(false);
   readonly isShown = signal(true);
+  readonly isHidden = signal(false);
+  readonly hasPicker = signal(false);
   readonly title = signal('');
   readonly loads = signal(0);
   readonly progress = signal('');
   readonly link = signal('');
+  readonly clicks = signal(0);
 
   reload() {
     this.guide()?.nativeElement.reload();

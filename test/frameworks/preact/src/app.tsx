@@ -1,17 +1,23 @@
 import {useRef, useState} from 'preact/hooks';
 import type {GuideReadyEvent, LinkEvent, ProgressChangeEvent, WhitelistGuideElement} from 'whitelist-guide';
 import type {} from 'whitelist-guide/preact';
-import {accounts, ipAddresses, ownContent} from './page-data';
+import {accounts as pageAccounts, ipAddresses as pageAddresses, ownContent} from './page-data';
+import {useInBrowser} from './use-in-browser';
 
 export function App() {
   const guide = useRef<WhitelistGuideElement>(null);
   const [isOther, setOther] = useState(false);
   const [isOwn, setOwn] = useState(false);
   const [isShown, setShown] = useState(true);
+  const [isHidden, setHidden] = useState(false);
+  const [hasPicker, setPicker] = useState(false);
   const [title, setTitle] = useState('');
   const [loads, setLoads] = useState(0);
   const [progress, setProgress] = useState('');
   const [link, setLink] = useState('');
+  const [clicks, setClicks] = useState(0);
+  const accounts = useInBrowser(pageAccounts);
+  const ipAddresses = useInBrowser(pageAddresses);
 
   const handleReady = (event: GuideReadyEvent) => {
     setTitle(event.guide.title);
@@ -37,10 +43,17 @@ export function App() {
       <button id="shown" onClick={() => setShown(!isShown)}>
         {isShown ? 'Hide' : 'Show'}
       </button>
+      <button id="hide" onClick={() => setHidden(!isHidden)}>
+        Second guide
+      </button>
+      <button id="picker" onClick={() => setPicker(!hasPicker)}>
+        Picker
+      </button>
       <output id="title">{title}</output>
       <output id="loads">{loads}</output>
       <output id="progress">{progress}</output>
       <output id="link">{link}</output>
+      <output id="clicks">{clicks}</output>
       {isShown && (
         <>
           <whitelist-guide
@@ -60,6 +73,16 @@ export function App() {
             <p>Read the article on {isOther ? 'Bybit' : 'Bitmart'}.</p>
           </whitelist-guide>
           <guide-faq for="guide" searchable />
+          <whitelist-guide
+            id="second"
+            exchange="bitmart"
+            content-base="/whitelist-guide/"
+            progress="none"
+            hidden={isHidden}
+            onClick={() => setClicks((count) => count + 1)}
+          >
+            {hasPicker && <key-type-picker slot="key-type-picker" compact />}
+          </whitelist-guide>
         </>
       )}
     </main>

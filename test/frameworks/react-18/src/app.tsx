@@ -1,17 +1,20 @@
 import {useRef, useState} from 'react';
 import type {GuideReadyEvent, LinkEvent, ProgressChangeEvent, WhitelistGuideElement} from 'whitelist-guide';
 import {accounts, ipAddresses, ownContent} from './page-data';
-import {GuideFaq, WhitelistGuide} from './whitelist-guide';
+import {GuideFaq, KeyTypePicker, WhitelistGuide} from './whitelist-guide';
 
 export function App() {
   const guide = useRef<WhitelistGuideElement>(null);
   const [isOther, setOther] = useState(false);
   const [isOwn, setOwn] = useState(false);
   const [isShown, setShown] = useState(true);
+  const [isHidden, setHidden] = useState(false);
+  const [hasPicker, setPicker] = useState(false);
   const [title, setTitle] = useState('');
   const [loads, setLoads] = useState(0);
   const [progress, setProgress] = useState('');
   const [link, setLink] = useState('');
+  const [clicks, setClicks] = useState(0);
 
   const handleReady = (event: GuideReadyEvent) => {
     setTitle(event.guide.title);
@@ -37,10 +40,17 @@ export function App() {
       <button id="shown" onClick={() => setShown(!isShown)}>
         {isShown ? 'Hide' : 'Show'}
       </button>
+      <button id="hide" onClick={() => setHidden(!isHidden)}>
+        Second guide
+      </button>
+      <button id="picker" onClick={() => setPicker(!hasPicker)}>
+        Picker
+      </button>
       <output id="title">{title}</output>
       <output id="loads">{loads}</output>
       <output id="progress">{progress}</output>
       <output id="link">{link}</output>
+      <output id="clicks">{clicks}</output>
       {isShown && (
         <>
           <WhitelistGuide
@@ -60,6 +70,16 @@ export function App() {
             <p>Read the article on {isOther ? 'Bybit' : 'Bitmart'}.</p>
           </WhitelistGuide>
           <GuideFaq for="guide" searchable />
+          <WhitelistGuide
+            id="second"
+            exchange="bitmart"
+            contentBase="/whitelist-guide/"
+            progressMode="none"
+            hidden={isHidden}
+            onClick={() => setClicks((count) => count + 1)}
+          >
+            {hasPicker && <KeyTypePicker slot="key-type-picker" compact />}
+          </WhitelistGuide>
         </>
       )}
     </main>

@@ -1,0 +1,85 @@
+import {writeFileSync} from 'node:fs';
+import {loadavg} from 'node:os';
+import {openBrowser} from './browser.mjs';
+import {groups, ofThousand, withFreeFrames} from './columns.mjs';
+import {work} from './paths.mjs';
+import {peers} from './peers.mjs';
+import {printTable, writeReport} from './report.mjs';
+import {serve} from './serve.mjs';
+import {laySite} from './site.mjs';
+import {landmarks} from './thousand.mjs';
+
+/** Lays the site, measures every group in rounds, prints the tables and, after a whole run, writes RESULTS.md. */
+export async function runAll(options) {
+  const {names, columns, rounds, slowdown, project, isWhole} = options;
+  const started = new Date();
+  const [load] = loadavg();
+  const laid = await laySite({
+    names,
+    project,
+    withThousand: columns.some((column) => ofThousand.includes(column)),
+    withHundred: columns.includes('hundred'),
+  });
+  const server = await serve(laid.site);
+  const context = {
+    origin: server.origin,
+    sizeOf: server.sizeOf,
+    slowdown,
+    guide: landmarks(laid.guide),
+    thousand: landmarks(laid.thousand),
+  };
+  const samples = Object.fromEntries(names.map((name) => [name, {}]));
+  let version;
+  try {
+    for (const column of columns) {
+      const browser = await openBrowser({frames: withFreeFrames.includes(column) ? 'unlimited' : 'limited'});
+      version = await browser.version();
+      try {
+        await measureGroup({browser, column, names, rounds, samples, starts: laid.starts, context});
+      } finally {
+        await browser.close();
+      }
+    }
+  } finally {
+    server.close();
+  }
+  writeFileSync(`${work}samples.json`, JSON.stringify({rounds, started, version, samples}));
+  printTable(samples);
+  if (isWhole) writeReport({samples, rounds, started, version, project, load});
+  else console.log('RESULTS.md is written by a run of everything.');
+}
+
+/** One of each, then one of each again: what slows the machine down for a while slows down all of them. */
+async function measureGroup({browser, column, names, rounds, samples, starts, context}) {
+  const measured = names.filter((name) => ofThousand.includes(column) || !peers[name].onlyThousand);
+  // Round 0 warms the server and the browser up.
+  for (let round = 0; round <= rounds; round++) {
+    for (const name of measured) {
+      const values = await measure(column, {
+        browser,
+        name,
+        peer: peers[name],
+        start: starts[name],
+        ...context,
+      });
+      if (round === 0) continue;
+      for (const [key, value] of Object.entries(values)) (samples[name][key] ??= []).push(value);
+    }
+    process.stderr.write(round === 0 ? `${column}: ` : `${round} `);
+  }
+  process.stderr.write('\n');
+}
+
+/** One load that fails must not cost a run of half an hour; two say that something is wrong. */
+async function measure(column, context) {
+  try {
+    return await groups[column](context);
+  } catch (error) {
+    console.error(`${column} of ${context.name} is tried again: ${error.message}`);
+  }
+  try {
+    return await groups[column](context);
+  } catch (error) {
+    throw new Error(`${column} of ${context.name} could not be measured.`, {cause: error});
+  }
+}

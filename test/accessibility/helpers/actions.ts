@@ -1,0 +1,50 @@
+import {settled} from '../../helpers/guide-fixture.js';
+import {allByRole, walk} from '../../helpers/roles.js';
+
+/*
+ * What a reader does, in any language: elements are found by their role and their place in the guide.
+ */
+
+/** The part of a guide that is an element of its own. */
+export function part(root: Element, tag: string): HTMLElement {
+  const found: HTMLElement[] = [];
+  walk(root, (node) => {
+    if (node.nodeName.toLowerCase() === tag) found.push(node as HTMLElement);
+  });
+  const [first] = found;
+  if (!first) throw new Error(`There is no <${tag}>.`);
+  return first;
+}
+
+/** Unfolds everything, and what was folded in it. */
+export async function unfoldAll<T extends Element>(root: T): Promise<T> {
+  const closed = () => allByRole(root, 'disclosure').filter(({open}) => !open);
+  while (closed().length > 0) {
+    for (const fold of closed()) fold.open = true;
+    await settled(root);
+  }
+  return root;
+}
+
+export async function tickAll<T extends Element>(guide: T): Promise<T> {
+  for (const box of allByRole(part(guide, 'guide-steps'), 'checkbox')) if (!box.checked) box.click();
+  await settled(guide);
+  return guide;
+}
+
+export async function fill(box: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+  box.focus();
+  box.value = text;
+  box.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, data: text}));
+  await settled(document.body);
+}
+
+/** Adds an account with the form for it. */
+export async function addAccount(guide: Element, name: string): Promise<void> {
+  const accounts = part(guide, 'guide-accounts');
+  await unfoldAll(accounts);
+  const form = accounts.shadowRoot!.querySelector('details form') as HTMLFormElement;
+  form.querySelector('input')!.value = name;
+  form.requestSubmit();
+  await settled(guide);
+}

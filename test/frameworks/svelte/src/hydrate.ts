@@ -1,0 +1,5 @@
+import 'whitelist-guide/define';
+import {hydrate} from 'svelte';
+import App from './App.svelte';
+
+hydrate(App, {target: document.getElementById('root')!});
