@@ -12,7 +12,7 @@ const limits = {
   start: 12_000,
   mount: 1_300,
   frame: 1_000,
-  guide: 19_500,
+  guide: 20_500,
   rest: 9_000,
   doors: 16_000,
   'guide-ip-list': 9_600,
