@@ -88,6 +88,8 @@ export default ts.config(
   },
   {files: ['vite.config.ts'], extends: [ts.configs.recommended], languageOptions: {globals: globals.node}},
   {files: ['*.js', 'scripts/**', 'bench/**'], languageOptions: {globals: globals.node}},
+  // Plays a browser in Node.
+  {files: ['test/mutation/**'], languageOptions: {globals: {...globals.browser, ...globals.node}}},
   // Hands functions to the page that it drives.
   {
     files: ['scripts/framework-*.mjs', 'scripts/matrix/*.mjs', 'scripts/pictures/{camera,scenes,stage}.*js'],

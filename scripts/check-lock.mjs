@@ -6,7 +6,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 
 const apps = 'test/frameworks';
 const folders = readdirSync(apps).map((name) => `${apps}/${name}`);
-const files = ['.', 'bench', ...folders]
+const files = ['.', 'bench', 'test/site', ...folders]
   .map((folder) => `${folder}/package-lock.json`)
   .filter((file) => existsSync(file));
 

@@ -30,7 +30,7 @@ export function embedPages() {
         const csp = context.query.csp ?? policy.exec(text)?.[1];
         const isReport = context.query['report-only'] !== undefined;
         if (csp) context.set(`Content-Security-Policy${isReport ? '-Report-Only' : ''}`, csp);
-        context.set('Cache-Control', 'no-store');
+        context.set('Cache-Control', 'no-cache');
         context.type = 'html';
         context.body = await withGuide(await filledIn(text, context.host));
         return;

@@ -1,19 +1,21 @@
 /**
- * Tries every way to put a guide on a page: the embed matrix (way in × policy × surroundings) and the applications of
- * test/frameworks/. Prints both tables, says what is wrong in which cell, and holds the tables against those in
- * docs/embed-matrix.md. Needs the network and some minutes, so it is no part of `npm test`.
+ * Tries every way to put a guide on a page: the embed matrix (way in × policy × surroundings), what a page may do with
+ * a guide that is there, and the applications of test/frameworks/. Prints the tables, says what is wrong in which cell,
+ * and holds them against those in docs/embed-matrix.md. Needs the network and some minutes, so it is no part of
+ * `npm test`.
  *
- *     npm run test:matrix                 both
- *     npm run test:matrix -- embeds       this part; the other is `frameworks`
+ *     npm run test:matrix                 all
+ *     npm run test:matrix -- embeds       this part; the others are `life` and `frameworks`
  *     npm run test:matrix -- --write      brings the document up to date
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {tryEmbeds} from './matrix/embeds.mjs';
 import {tryFrameworks} from './matrix/frameworks.mjs';
+import {tryLife} from './matrix/life.mjs';
 
 const document = 'docs/embed-matrix.md';
-const parts = {embeds: tryEmbeds, frameworks: tryFrameworks};
+const parts = {embeds: tryEmbeds, life: tryLife, frameworks: tryFrameworks};
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {write: {type: 'boolean'}}});
 const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));

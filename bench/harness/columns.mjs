@@ -108,7 +108,7 @@ async function loadForThread(page, session, url, guides) {
   const before = await readMetrics(session);
   await page.goto(url, {timeout: 120_000});
   await network.quiet();
-  while ((await countShown(page, guides)) < guides.count) await pause(500);
+  await until(async () => (await countShown(page, guides)) >= guides.count);
   const after = await rest(session, network);
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
@@ -126,14 +126,24 @@ async function loadForThread(page, session, url, guides) {
 /** The counters, once they have stood about still for half a second twice. */
 async function rest(session, network) {
   let last = await readMetrics(session);
-  for (let still = 0; still < 2;) {
-    await pause(500);
+  let still = 0;
+  await pause(500);
+  await until(async () => {
     await network.quiet();
     const next = await readMetrics(session);
     still = next.TaskDuration - last.TaskDuration < 0.002 ? still + 1 : 0;
     last = next;
-  }
+    return still === 2;
+  });
   return last;
+}
+
+async function until(holds) {
+  const end = performance.now() + 120_000;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error('The page shows no guide, or does not come to rest.');
+    await pause(500);
+  }
 }
 
 async function countShown(page, {path, id}) {

@@ -15,14 +15,14 @@ export function printTable(samples) {
   if (held.length > 0) console.log(`\nGoals\n${align([head, ...held])}`);
 }
 
-export function writeReport({samples, rounds, started, version, project, load}) {
+export function writeReport({samples, rounds, slowdown, started, version, project, load}) {
   const sections = [
     `# Results
 
 <!-- Written by \`npm run bench\`; what the columns mean stands in README.md. -->
 
-Medians of ${rounds} rounds. In brackets: against the static page. Smaller is better everywhere.`,
-    align(runRows({started, version, project, load})),
+Medians of ${rounds} rounds. In brackets: against the static page. Smaller is better everywhere.${caution(rounds, load)}`,
+    align(runRows({slowdown, started, version, project, load})),
     `## Goals\n\n${align(goalRows(samples))}`,
     ...tables(samples).map(({title, rows}) => `## ${title}\n\n${align(rows)}`),
     `## Our script tag against each\n\nBelow 1: ours is ahead.\n\n${align(againstRows(samples))}`,
@@ -34,7 +34,15 @@ Medians of ${rounds} rounds. In brackets: against the static page. Smaller is be
   console.log('Written: bench/RESULTS.md');
 }
 
-function runRows({started, version, project, load}) {
+/** What a reader has to know before they believe a figure. */
+function caution(rounds, load) {
+  const few = rounds < 9 ? [`only ${rounds} rounds`] : [];
+  const busy = load > cpus().length / 2 ? ['a busy machine'] : [];
+  const reasons = [...few, ...busy];
+  return reasons.length > 0 ? `\n\n**A trial**: ${reasons.join(', ')}. The figures say little.` : '';
+}
+
+function runRows({slowdown, started, version, project, load}) {
   const {dependencies} = JSON.parse(readFileSync(`${bench}package.json`, 'utf8'));
   const [{model}] = cpus();
   const commit = execFileSync('git', ['-C', project, 'describe', '--always', '--dirty'], {encoding: 'utf8'});
@@ -47,7 +55,7 @@ function runRows({started, version, project, load}) {
     ['Browser', `${version}, headless, 412 x 823`],
     ['Node', process.version],
     ['Network', 'HTTP/1.1 on this machine, brotli 11; “Slow 4G” as in the developer tools where it says so'],
-    ['Processor', 'slowed down 4 times by the browser; but for what is processor time'],
+    ['Processor', `slowed down ${slowdown} times by the browser; not where processor time is counted`],
     [
       'Packages',
       Object.entries(dependencies)

@@ -43,9 +43,9 @@ export async function runAll(options) {
   } finally {
     server.close();
   }
-  writeFileSync(`${work}samples.json`, JSON.stringify({rounds, started, version, samples}));
+  writeFileSync(`${work}samples.json`, JSON.stringify({rounds, slowdown, started, version, samples}));
   printTable(samples);
-  if (isWhole) writeReport({samples, rounds, started, version, project, load});
+  if (isWhole) writeReport({samples, rounds, slowdown, started, version, project, load});
   else console.log('RESULTS.md is written by a run of everything.');
 }
 

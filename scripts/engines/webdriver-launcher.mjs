@@ -9,6 +9,7 @@ export class WebDriverLauncher {
   concurrency = 1;
   #start;
   #processes = [];
+  #opening;
   #page;
   #sessionId;
 
@@ -19,19 +20,19 @@ export class WebDriverLauncher {
   }
 
   async startSession(sessionId, url) {
-    this.#page ??= this.#start(this.#processes).then((driver) => new WebDriverPage(driver));
+    this.#opening ??= this.#start(this.#processes);
+    this.#page ??= new WebDriverPage(await this.#opening);
     this.#sessionId = sessionId;
-    const page = await this.#page;
-    await page.setViewport({width: 800, height: 600});
-    await page.goto(url);
+    await this.#page.setViewport({width: 800, height: 600});
+    await this.#page.goto(url);
   }
 
   isActive(sessionId) {
     return this.#sessionId === sessionId;
   }
 
-  async getBrowserUrl() {
-    return (await this.#page)?.url();
+  getBrowserUrl() {
+    return this.#page.url();
   }
 
   getPage() {
@@ -40,9 +41,8 @@ export class WebDriverLauncher {
 
   /** Leaves the page, which ends what is still going on there. */
   async stopSession() {
-    const page = await this.#page;
     this.#sessionId = undefined;
-    await page.goto('about:blank');
+    await this.#page.goto('about:blank');
     return {};
   }
 
@@ -51,8 +51,7 @@ export class WebDriverLauncher {
   }
 
   async stop() {
-    const page = await this.#page?.catch(() => undefined);
-    await page?.close().catch(() => undefined);
+    await this.#page?.close().catch(() => undefined);
     // The last one first: a browser goes before its screen.
     for (const child of this.#processes.reverse()) child.kill();
   }

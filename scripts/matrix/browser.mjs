@@ -6,7 +6,7 @@ import {findBrowser} from '../find-browser.mjs';
 import {SURROUNDINGS} from './cells.mjs';
 import {whatReaderGets} from './reader.mjs';
 
-const PATIENCE = 45_000;
+export const PATIENCE = 45_000;
 /** What the browser says of any frame with such a sandbox, whatever is in it. */
 const SANDBOX_AT_WORK =
   /^Blocked script execution in .* the document's frame is sandboxed|^An iframe which has both allow-scripts and/;

@@ -18,7 +18,7 @@ export function parseRichText(source: string): readonly Inline[] {
   };
   let end = 0;
   for (const match of source.matchAll(MARK)) {
-    const [whole, literal, strong, code, path, text, link] = match;
+    const [whole, literal, strong, code, path, text = '', link = ''] = match;
     addText(source.slice(end, match.index));
     end = match.index + whole.length;
     if (literal !== undefined) addText(literal);
@@ -26,7 +26,7 @@ export function parseRichText(source: string): readonly Inline[] {
     else if (code !== undefined) pieces.push({kind: 'code', text: code});
     else if (path !== undefined)
       pieces.push({kind: 'path', parts: path.split('>').map((part) => part.trim())});
-    else if (text !== undefined && link !== undefined) pieces.push({kind: 'link', text, link});
+    else pieces.push({kind: 'link', text, link});
   }
   addText(source.slice(end));
   return pieces;

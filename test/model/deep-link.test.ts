@@ -34,6 +34,9 @@ describe('parseDeepLink', () => {
     '#guide=',
     '#guide',
     '#guide=<b>',
+    '#guide=../bitmart',
+    '#guide=bitmart/..',
+    'gui#de=bitmart',
   ]) {
     it(`takes "${hash}" for no link into a guide`, () => {
       expect(parseDeepLink(hash)).to.equal(undefined);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {parseRichText, plainText} from '../../src/model/rich-text.js';
+import {parseRichText, plainText, unmarkedText} from '../../src/model/rich-text.js';
 
 const text = (words: string) => ({kind: 'text', text: words});
 const strong = (words: string) => ({kind: 'strong', text: words});
@@ -72,5 +72,11 @@ describe('plainText', () => {
     expect(plainText('**Open** {{Menu > Keys}}, type `x` on [the page][login]')).to.equal(
       'Open Menu > Keys, type x on the page',
     );
+  });
+});
+
+describe('unmarkedText', () => {
+  it('keeps apart what stands on both sides of a mark, so that the two are no mark together', () => {
+    expect(unmarkedText('*`a`* {\\*{')).to.equal('* * { {');
   });
 });
