@@ -9,6 +9,7 @@ import {
   type Plugin,
   type UserConfig,
 } from 'vite';
+import {inlineRuntime} from './scripts/inline-runtime.mjs';
 import {licenseTexts, packageFolders} from './scripts/licenses.mjs';
 import {keepZodToItself, letLitBeRefused} from './scripts/package-patches.mjs';
 
@@ -27,6 +28,20 @@ const minifyTemplates: Plugin = {
 // `dist/` is shared: scripts/build.mjs empties it first.
 const shared: BuildEnvironmentOptions = {target, outDir: 'dist', emptyOutDir: false, copyPublicDir: false};
 
+const inGuide = (...names: readonly string[]) => names.map((name) => `elements/guide-${name}/`);
+
+/** What every guide shows at once is one file: five small ones would take more time and more bytes. */
+const SHOWN_FIRST = modulePattern(
+  'elements/shared/guide-core.ts',
+  'elements/whitelist-guide/guide-view.ts',
+  'state/all-english.ts',
+  'state/built-in-index.ts',
+  ...inGuide('steps', 'progress', 'key-types', 'trust', 'next-account'),
+);
+
+/** What stands below the steps, or keeps its place free. */
+const SHOWN_LAST = modulePattern(...inGuide('accounts', 'answers', 'help', 'feedback', 'sources'));
+
 /** `whitelist-guide.js`: an ES module, everything in it, with the rare parts as chunks beside it. */
 const client: EnvironmentOptions = {
   build: {
@@ -37,7 +52,13 @@ const client: EnvironmentOptions = {
       // a second one. The lazy chunks import what they share from it.
       preserveEntrySignatures: 'allow-extension',
       output: {
-        codeSplitting: {groups: [{name: 'start', test: /src\/embed\.ts$/}]},
+        codeSplitting: {
+          groups: [
+            {name: 'start', test: /src\/embed\.ts$/, priority: 3},
+            {name: 'guide', test: SHOWN_FIRST, priority: 2},
+            {name: 'rest', test: SHOWN_LAST, priority: 1},
+          ],
+        },
         entryFileNames: '[name].js',
         chunkFileNames: 'whitelist-guide.[name].[hash].js',
         minify: true,
@@ -104,6 +125,7 @@ const library: UserConfig = {
     minifyTemplates,
     keepZodToItself(),
     letLitBeRefused(),
+    inlineRuntime(),
     emitPreviewPage(),
     emitLicenses(),
     letRun(),
@@ -111,6 +133,10 @@ const library: UserConfig = {
   builder: {},
   environments: {client, iife, mount, frame, npm, cli},
 };
+
+function modulePattern(...paths: readonly string[]): RegExp {
+  return new RegExp(`/src/(?:${paths.join('|').replaceAll('.', '\\.')})`);
+}
 
 function classic(name: string, entry: string): EnvironmentOptions {
   return {

@@ -15,20 +15,7 @@ const staticImport = /\b(?:import|export)\s*(?:[\w*{}\s,$]+\bfrom\s*)?["'`](\.[^
 const mark = /<!-- loads:([\w-]+) -->.*?<!-- \/loads -->/g;
 
 /** What the start asks for by `import()`; test/embed/docs.test.ts holds this against a browser. */
-const parts = [
-  'all-english',
-  'built-in-index',
-  'guide-accounts',
-  'guide-answers',
-  'guide-feedback',
-  'guide-help',
-  'guide-key-types',
-  'guide-next-account',
-  'guide-progress',
-  'guide-sources',
-  'guide-steps',
-  'guide-trust',
-].map((name) => `whitelist-guide.${name}.js`);
+const parts = ['guide', 'rest'].map((name) => `whitelist-guide.${name}.js`);
 
 const module = ['whitelist-guide.js', ...parts, guide];
 

@@ -3,6 +3,7 @@ import {GuideErrorEvent} from '../events/guide-error-event.js';
 import {GuideReadyEvent} from '../events/guide-ready-event.js';
 import {asGuideError, GuideError} from '../model/guide-error.js';
 import type {Guide} from '../model/guide.schema.js';
+import {HOST} from '../model/link-policy.js';
 import {chosenKeyType, MAIN_ACCOUNT, NO_PROGRESS} from '../model/progress.js';
 import type {Progress} from '../model/progress.schema.js';
 import {AddressBook} from '../state/address-book.js';
@@ -10,10 +11,13 @@ import type {GuideAction, GuideState} from '../state/guide-state.js';
 import {GuideStore} from '../state/guide-store.js';
 import {loadPatiently} from '../state/content-loader.js';
 import type {GuideQuestion, LoadedGuide} from '../state/load-guide.js';
+import {LocalProgressStore} from '../state/local-progress-store.js';
+import {MemoryProgressStore} from '../state/memory-progress-store.js';
 import {ProgressKeeper} from '../state/progress-keeper.js';
 import type {ProgressStore} from '../state/progress-store.js';
 import {announce} from './announce.js';
 import {createLocalize, ENGLISH, INITIAL_SNAPSHOT, type GuideSnapshot} from './guide-context.js';
+import {GuideLoader} from './guide-loader.js';
 import {answerRequests} from './guide-requests.js';
 import {isSame} from './is-same.js';
 import {followPageLanguage} from './nearest-locale.js';
@@ -26,8 +30,9 @@ const PATIENCE = 2000;
 export interface GuideHost extends LitElement {
   /** What to show; undefined if the element shows no guide of its own, or not yet. */
   readonly question: GuideQuestion | undefined;
-  readonly activeProgressStore: ProgressStore;
-  readonly furtherLinkHosts: readonly string[];
+  readonly progressMode: 'local' | 'none';
+  readonly progressStore?: ProgressStore | undefined;
+  readonly linkHosts: readonly string[];
   readonly settingsHref: string | undefined;
   readonly startHref: string | undefined;
   readonly headingLevel: number;
@@ -43,7 +48,9 @@ export interface GuideHost extends LitElement {
 /** Gives an element a guide of its own: loads it, holds its store, answers requests, keeps progress, tells the page. */
 export class GuideController implements ReactiveController {
   readonly #host: GuideHost;
+  readonly #loader: GuideLoader;
   readonly #store = new GuideStore();
+  readonly #ownStores = {local: new LocalProgressStore(), none: new MemoryProgressStore()};
   readonly #keeper = new ProgressKeeper((saving) => {
     this.dispatch({type: 'report-saving', saving});
   });
@@ -58,8 +65,9 @@ export class GuideController implements ReactiveController {
   /** What the page asked for last, to tell its wishes from the reader's choices. */
   #wished: {exchange?: string; keyType?: string | undefined; account?: string | undefined} = {};
 
-  constructor(host: GuideHost) {
+  constructor(host: GuideHost, loader = new GuideLoader()) {
     this.#host = host;
+    this.#loader = loader;
     host.addController(this);
     this.#store.subscribe((state, previous) => {
       this.#handleChange(state, previous);
@@ -108,6 +116,11 @@ export class GuideController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  get #progressStore(): ProgressStore {
+    const {progressMode, progressStore} = this.#host;
+    return progressStore ?? this.#ownStores[progressMode === 'none' ? 'none' : 'local'];
+  }
+
   dispatch(action: GuideAction): void {
     this.#store.dispatch(action);
   }
@@ -123,10 +136,11 @@ export class GuideController implements ReactiveController {
     const loading = (this.#loading = new AbortController());
     const {signal} = loading;
     this.dispatch({type: 'load'});
+    const load = async (): Promise<LoadedGuide> => this.#loader.load(question, signal);
     const prepare = async (): Promise<unknown> => this.#host.prepare?.();
     const report = (error: GuideError): void => void this.#fail(error);
     try {
-      let loaded: LoadedGuide | undefined = await loadPatiently(question, {signal, prepare, report});
+      let loaded: LoadedGuide | undefined = await loadPatiently(question, {signal, load, prepare, report});
       for (; loaded; loaded = await loaded.later) await this.#take(loaded, signal);
     } catch (error) {
       if (signal.aborted) return;
@@ -137,7 +151,7 @@ export class GuideController implements ReactiveController {
 
   async #take(loaded: LoadedGuide, signal: AbortSignal): Promise<void> {
     const {guide, words, isVerified, officialHosts, copiedOn} = loaded;
-    const loading = this.#keeper.load(this.#host.activeProgressStore, guide.exchange.id);
+    const loading = this.#keeper.load(this.#progressStore, guide.exchange.id);
     const progress = (await withPatience(loading)) ?? NO_PROGRESS;
     await this.#pageDataLoading;
     signal.throwIfAborted();
@@ -181,7 +195,7 @@ export class GuideController implements ReactiveController {
   #followProgress(): void {
     const {state} = this.#store;
     if (state.status !== 'ready') return;
-    this.#keeper.follow(this.#host.activeProgressStore, state.guide.exchange.id, (progress) => {
+    this.#keeper.follow(this.#progressStore, state.guide.exchange.id, (progress) => {
       this.dispatch({type: 'merge-progress', progress});
     });
   }
@@ -249,7 +263,7 @@ export class GuideController implements ReactiveController {
     if (state.status !== 'ready' || previous.status !== 'ready' || state.guide !== previous.guide) return;
     this.#reportChoices();
     if (state.progress !== previous.progress) {
-      void this.#keeper.save(this.#host.activeProgressStore, state.guide.exchange.id, state.progress);
+      void this.#keeper.save(this.#progressStore, state.guide.exchange.id, state.progress);
     }
     announce(this.#host, state, previous);
   }
@@ -257,7 +271,7 @@ export class GuideController implements ReactiveController {
   /** Makes a new snapshot if anything that elements render from has changed. */
   #refresh(change: Partial<GuideSnapshot>): void {
     const {state} = this.#store;
-    const {headingLevel, deepLinks = false, furtherLinkHosts, settingsHref, startHref} = this.#host;
+    const {headingLevel, deepLinks = false, linkHosts, settingsHref, startHref} = this.#host;
     const next: GuideSnapshot = {
       ...this.#snapshot,
       ...change,
@@ -266,7 +280,7 @@ export class GuideController implements ReactiveController {
       deepLinks,
       settingsHref,
       startHref,
-      linkHosts: [...this.#officialHosts, ...furtherLinkHosts],
+      linkHosts: [...this.#officialHosts, ...linkHosts.filter((host) => HOST.test(host))],
     };
     if (isSame(next, this.#snapshot)) return;
     this.#snapshot = next;

@@ -1,14 +1,11 @@
-import {loadEnglish} from '../state/english.js';
-import {innerTag} from './shared/inner-html.js';
+import {bringElement, shellElements} from './shell-elements.js';
 
 /** Elements within a guide. The code of each arrives when one is first shown. */
 const loaders = {
+  ...shellElements,
   'guide-copy-link': async () => (await import('./guide-copy-link/guide-copy-link.js')).GuideCopyLinkElement,
   'guide-steps': async () => (await import('./guide-steps/guide-steps.js')).GuideStepsElement,
   'guide-progress': async () => (await import('./guide-progress/guide-progress.js')).GuideProgressElement,
-  'guide-key-types': async () => (await import('./guide-key-types/guide-key-types.js')).GuideKeyTypesElement,
-  'guide-answers': async () => (await import('./guide-answers/guide-answers.js')).GuideAnswersElement,
-  'guide-board': async () => (await import('./guide-board/guide-board.js')).GuideBoardElement,
   'guide-accounts': async () => (await import('./guide-accounts/guide-accounts.js')).GuideAccountsElement,
   'guide-next-account': async () =>
     (await import('./guide-next-account/guide-next-account.js')).GuideNextAccountElement,
@@ -36,12 +33,8 @@ export async function defineLazy(tag: LazyTag): Promise<void> {
 
 /**
  * Defines a lazy element that a guide cannot do without.
- * The class is awaited before the registry is asked: two guides may come here at the same time.
  * @throws if its code does not arrive.
  */
 export async function bringLazy(tag: LazyTag): Promise<void> {
-  const name = innerTag(tag);
-  if (customElements.get(name)) return;
-  const [element] = await Promise.all([loaders[tag](), loadEnglish()]);
-  if (!customElements.get(name)) customElements.define(name, element);
+  await bringElement(tag, loaders[tag]);
 }

@@ -1,18 +1,21 @@
 import {loadBuiltInIndex} from './built-in-content.js';
 import type {Recovery} from './content-retry.js';
-import {loadGuide, type GuideQuestion, type LoadedGuide} from './load-guide.js';
+import type {GuideQuestion, LoadedGuide} from './load-guide.js';
 
-type LoadOptions = Pick<Recovery, 'signal' | 'prepare' | 'report'>;
+interface LoadOptions extends Pick<Recovery, 'signal' | 'prepare' | 'report'> {
+  /** Asks for the guide, once. */
+  readonly load: () => Promise<LoadedGuide>;
+}
 
 /**
  * Finds a guide. Where it cannot be reached, says so and tries again, or gives the copy that was kept.
  * @throws {GuideError} if there is no guide to show, and will be none.
  */
 export async function loadPatiently(question: GuideQuestion, options: LoadOptions): Promise<LoadedGuide> {
-  const {signal, prepare} = options;
+  const {signal, load, prepare} = options;
   const copies = question.keepCopy ? import('./content-copies.js').catch(() => undefined) : undefined;
   const attempt = async (): Promise<LoadedGuide> => {
-    const [loaded] = await Promise.all([loadGuide(question, signal), prepare()]);
+    const [loaded] = await Promise.all([load(), prepare()]);
     void copies?.then((module) => module?.keepCopy(question, loaded));
     return loaded;
   };

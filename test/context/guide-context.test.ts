@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {createLocalize, ENGLISH, guideContext, INITIAL_SNAPSHOT} from '../../src/context/guide-context.js';
+import {loadEnglish} from '../../src/state/english.js';
 
 describe('createLocalize', () => {
   const localize = createLocalize({
@@ -19,7 +20,8 @@ describe('createLocalize', () => {
     expect(localize('guide.progress', {completed: 1200.5, total: '3'})).to.equal('1.200,5 van 3');
   });
 
-  it('puts values into English words as English writes them', () => {
+  it('puts values into English words as English writes them', async () => {
+    await loadEnglish();
     const dutch = createLocalize({locale: 'nl', messages: {}});
     expect(dutch('guide.progress', {completed: 1200.5, total: 3})).to.equal('1,200.5 of 3 steps done');
   });

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {GuideError} from '../../src/model/guide-error.js';
+import {loadEnglish} from '../../src/state/english.js';
 import {heard, nextEvent, typesOf} from '../helpers/events.js';
 import {guideData, makeGuide, makeQuestion} from '../helpers/factories.js';
 import {FakeContentSource, HeldContentSource} from '../helpers/fakes.js';
@@ -61,6 +62,7 @@ describe('GuideController', () => {
   });
 
   it('goes back to English words with a guide that has none in its language', async () => {
+    await loadEnglish();
     const words = {locale: 'nl', name: 'Nederlands', messages: {'guide.steps': 'Stappen'} as const};
     const contentSource = new FakeContentSource({guides: [makeGuide()], words: [words]});
     const element = await shownGuide({

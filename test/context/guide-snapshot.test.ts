@@ -45,7 +45,7 @@ describe("GuideController's snapshot", () => {
   it('stays the same object while nothing changes', async () => {
     const element = await shownGuide();
     const {snapshot} = element.controller;
-    element.furtherLinkHosts = [...element.furtherLinkHosts];
+    element.linkHosts = [...element.linkHosts];
     await element.updateComplete;
     expect(element.controller.snapshot).to.equal(snapshot);
   });
@@ -71,7 +71,7 @@ describe('GuideController with links that lead elsewhere', () => {
   it('names each of them to the page, after the guide is shown', async () => {
     const element = placeGuide({
       question: makeQuestion({content: foreign}),
-      furtherLinkHosts: ['acme.example'],
+      linkHosts: ['acme.example'],
     });
     const events = heard(element);
     const event = await nextEvent(element, 'guide-error');
@@ -87,12 +87,12 @@ describe('GuideController with links that lead elsewhere', () => {
   });
 
   it('never takes the hosts of the content itself for allowed', async () => {
-    const element = await shownGuide({furtherLinkHosts: []});
+    const element = await shownGuide({linkHosts: []});
     expect(element.controller.snapshot.linkHosts).to.not.include('acme.example');
   });
 
   it('lets them lead where the page says that they may', async () => {
-    const element = placeGuide({question: makeQuestion({content: foreign}), furtherLinkHosts: ['acme.evil']});
+    const element = placeGuide({question: makeQuestion({content: foreign}), linkHosts: ['acme.evil']});
     const events = heard(element);
     await nextEvent(element, 'guide-ready');
     await aWhile();

@@ -19,12 +19,12 @@ const zeta = makeQuestion({
 
 describe('GuideController with the wishes of the page', () => {
   it('shows the key type that the page presets, against the one that was kept', async () => {
-    const element = await shownGuide({keyType: 'fast-connect', activeProgressStore: keptChoice()});
+    const element = await shownGuide({keyType: 'fast-connect', progressStore: keptChoice()});
     expect(shownKeyType(element)).to.equal('fast-connect');
   });
 
   it('puts back a preset that the guide does not know', async () => {
-    const element = await shownGuide({keyType: 'paper', activeProgressStore: keptChoice()});
+    const element = await shownGuide({keyType: 'paper', progressStore: keptChoice()});
     expect(shownKeyType(element)).to.equal('trading');
     expect(element.keyType).to.equal('trading');
   });
@@ -39,7 +39,7 @@ describe('GuideController with the wishes of the page', () => {
   });
 
   it('shows the key type that the page sets later, and tells of it', async () => {
-    const element = await shownGuide({activeProgressStore: keptChoice()});
+    const element = await shownGuide({progressStore: keptChoice()});
     const change = nextEvent(element, 'guide-key-type-change');
     element.keyType = 'fast-connect';
     expect(await change).to.include({keyType: 'fast-connect', previous: 'trading'});
@@ -54,7 +54,7 @@ describe('GuideController with the wishes of the page', () => {
   });
 
   it('puts back a later key type that the guide does not know', async () => {
-    const element = await shownGuide({activeProgressStore: keptChoice()});
+    const element = await shownGuide({progressStore: keptChoice()});
     const events = heard(element);
     element.keyType = 'paper';
     await element.updateComplete;
@@ -63,7 +63,7 @@ describe('GuideController with the wishes of the page', () => {
   });
 
   it('goes on with the account that the page sets, and with its key type', async () => {
-    const element = await shownGuide({activeProgressStore: keptChoice()});
+    const element = await shownGuide({progressStore: keptChoice()});
     const events = heard(element);
     element.account = 'second';
     await element.updateComplete;
@@ -73,7 +73,7 @@ describe('GuideController with the wishes of the page', () => {
   });
 
   it('takes an account and a key type that the page sets at once', async () => {
-    const element = await shownGuide({activeProgressStore: keptChoice()});
+    const element = await shownGuide({progressStore: keptChoice()});
     Object.assign(element, {account: 'third', keyType: 'fast-connect'});
     await element.updateComplete;
     const {progress} = element.ready;
@@ -82,7 +82,7 @@ describe('GuideController with the wishes of the page', () => {
   });
 
   it('goes back to the main account when the page takes its account away', async () => {
-    const element = await shownGuide({account: 'second', activeProgressStore: keptChoice()});
+    const element = await shownGuide({account: 'second', progressStore: keptChoice()});
     element.account = undefined;
     await element.updateComplete;
     expect(element.ready.account).to.equal('main');
@@ -114,11 +114,11 @@ describe("GuideController with the reader's choices", () => {
   });
 
   it('does not take the choice of one guide for a wish of the next', async () => {
-    const activeProgressStore = new FakeProgressStore({
+    const progressStore = new FakeProgressStore({
       acme: makeProgress(),
       zeta: makeProgress({accounts: {main: chosen('fast-connect')}}),
     });
-    const element = await shownGuide({activeProgressStore});
+    const element = await shownGuide({progressStore});
     element.dispatchEvent(new KeyTypeRequestEvent('trading'));
     element.question = zeta;
     await nextEvent(element, 'guide-ready');

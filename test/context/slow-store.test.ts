@@ -19,7 +19,7 @@ describe('a guide with a slow store', () => {
   it('is shown before the store has answered, and takes its ticks over later', async () => {
     const store = new SlowProgressStore();
     const element = placeGuide({
-      activeProgressStore: store,
+      progressStore: store,
       question: makeQuestion({content: guideData()}),
     });
     await nextEvent(element, 'guide-ready');

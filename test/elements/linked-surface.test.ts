@@ -164,14 +164,19 @@ for (const {tag, slot, shows} of elements) {
         .and.not.to.match(/Fast Connect|How long/);
     });
 
-    it('tells the page when its own content cannot be shown', async () => {
+    it('tells the reader and the page when its own content cannot be shown', async () => {
       const own = Object.assign(linked(tag, {}), {content: {...guideData(), title: ''}});
       setTimeout(() => {
         section().append(own);
       });
       const event: GuideErrorEvent = await oneEvent(own, 'guide-error');
       expect(event).to.include({code: 'invalid-content', path: 'title'});
-      expect(textOf(own)).to.equal('');
+      await settled(own);
+      expect(textOf(byRole(own, 'alert'))).to.include('The guide could not be shown').and.include('title: is');
+      expect(byRole(own, 'button', 'Try again')).to.exist;
+      own.content = guideData();
+      await isReady(own);
+      expect(allByRole(own, 'alert')).to.deep.equal([]);
     });
   });
 }

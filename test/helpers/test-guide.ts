@@ -12,8 +12,9 @@ import {FakeProgressStore} from './fakes.js';
 /** The least that can have a guide of its own: no rendering, no attributes. */
 export class TestGuideElement extends LitElement implements GuideHost {
   @property({attribute: false}) question: GuideQuestion | undefined;
-  @property({attribute: false}) activeProgressStore: ProgressStore = new FakeProgressStore();
-  @property({attribute: false}) furtherLinkHosts: readonly string[] = ['acme.example', 'zeta.example'];
+  @property({attribute: false}) progressStore: ProgressStore = new FakeProgressStore();
+  @property({attribute: false}) progressMode: 'local' | 'none' = 'local';
+  @property({attribute: false}) linkHosts: readonly string[] = ['acme.example', 'zeta.example'];
   @property({attribute: false}) settingsHref: string | undefined;
   @property({attribute: false}) startHref: string | undefined;
   @property({attribute: false}) headingLevel = 2;
@@ -39,8 +40,8 @@ type Properties = Partial<
   Pick<
     TestGuideElement,
     | 'question'
-    | 'activeProgressStore'
-    | 'furtherLinkHosts'
+    | 'progressStore'
+    | 'linkHosts'
     | 'settingsHref'
     | 'startHref'
     | 'headingLevel'

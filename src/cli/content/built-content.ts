@@ -44,13 +44,13 @@ export function knownContent(content: CheckedContent): object {
   return {guides: sortedRecord(languages), locales: Object.keys(locales), shared};
 }
 
-/** The elements that every reader sees first. The words of all others arrive with their code. */
-const START_ELEMENTS = ['guide', 'link', 'notice'];
+/** What a page can have to say before the code of a guide, and all other words with it, has arrived. */
+const START_WORDS = ['guide.loading', 'guide.failed', 'guide.retry'];
 
-/** The English words that a guide starts with. */
+/** The English words that a page starts with. */
 export function startWords({locales}: CheckedContent): Pick<LocaleFile, 'messages'> {
   const english = locales.find(({locale}) => locale === FALLBACK_LOCALE)?.messages ?? {};
-  const start = Object.entries(english).filter(([key]) => START_ELEMENTS.includes(key.split('.')[0] ?? ''));
+  const start = Object.entries(english).filter(([key]) => START_WORDS.includes(key));
   return {messages: Object.fromEntries(start)};
 }
 

@@ -1,10 +1,9 @@
 import type {TemplateResult} from 'lit';
 import {property} from '../shared/property.js';
-import {defineLazy} from '../lazy-elements.js';
-import {hostStyles} from '../shared/host.styles.js';
 import {html} from '../shared/inner-html.js';
 import {LinkedSurface} from '../shared/linked-surface.js';
 import {textAttribute} from '../shared/text-attribute.js';
+import {fillShell} from '../shell-elements.js';
 
 /**
  * The questions and answers of a guide, those about the chosen key type first. A fragment `#faq-<id>` opens an answer.
@@ -30,8 +29,6 @@ import {textAttribute} from '../shared/text-attribute.js';
  * @cssprop [--guide-accent-color=#0b57d0] - Colour of links and marks. Light: #0b57d0, dark: #8ab4f8.
  */
 export class GuideFaqElement extends LinkedSurface {
-  static override readonly styles = hostStyles;
-
   /** Adds a box that filters the questions. */
   @property({type: Boolean, reflect: true}) searchable = false;
 
@@ -40,7 +37,7 @@ export class GuideFaqElement extends LinkedSurface {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void defineLazy('guide-answers');
+    void fillShell('guide-answers');
   }
 
   protected override render(): TemplateResult {
@@ -53,6 +50,7 @@ export class GuideFaqElement extends LinkedSurface {
       >
         ${this.renderHeadingSlot()}
       </guide-answers>
+      ${this.renderFailure()}
     `;
   }
 }

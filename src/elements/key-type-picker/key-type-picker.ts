@@ -1,9 +1,8 @@
 import type {TemplateResult} from 'lit';
-import {defineLazy} from '../lazy-elements.js';
-import {hostStyles} from '../shared/host.styles.js';
 import {html} from '../shared/inner-html.js';
 import {LinkedSurface} from '../shared/linked-surface.js';
 import {property} from '../shared/property.js';
+import {fillShell} from '../shell-elements.js';
 
 /**
  * Lets the reader say which type of API key they have, by what they see on the exchange, so that the guide shows only
@@ -26,14 +25,12 @@ import {property} from '../shared/property.js';
  * @cssprop [--guide-accent-color=#0b57d0] - Colour of links, ticks and the chosen option. Light: #0b57d0, dark: #8ab4f8.
  */
 export class KeyTypePickerElement extends LinkedSurface {
-  static override readonly styles = hostStyles;
-
   /** Hides the signs by which a key type is recognised. */
   @property({type: Boolean, reflect: true}) compact = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void defineLazy('guide-key-types');
+    void fillShell('guide-key-types');
   }
 
   protected override render(): TemplateResult {
@@ -41,6 +38,7 @@ export class KeyTypePickerElement extends LinkedSurface {
       <guide-key-types exportparts="group, option, option-chosen, unsure" .compact=${this.compact}>
         ${this.renderHeadingSlot()}
       </guide-key-types>
+      ${this.renderFailure()}
     `;
   }
 }

@@ -1,4 +1,9 @@
-import {LitElement} from 'lit';
+import {adoptStyles, LitElement, type CSSResultGroup} from 'lit';
+
+/** Its styles can come later than the class. */
+interface GuestClass {
+  elementStyles: (typeof LitElement)['elementStyles'];
+}
 
 /** Base of all elements: one that a page has put into another document, such as a frame's, keeps its looks. */
 export abstract class GuestElement extends LitElement {
@@ -12,6 +17,20 @@ export abstract class GuestElement extends LitElement {
       sheet.replaceSync(style as unknown as string); // It becomes its text by itself.
       return sheet;
     });
+  }
+
+  /** Puts on what has come with the code of a class: until then its elements are bare. */
+  protected dress(styles: CSSResultGroup): void {
+    const element = this.constructor as typeof GuestElement & GuestClass;
+    element.elementStyles = element.finalizeStyles(styles);
+    const {shadowRoot} = this;
+    if (!shadowRoot) return;
+    try {
+      adoptStyles(shadowRoot, element.elementStyles);
+    } catch {
+      // Lit's sheets belong to another document.
+      this.adoptedCallback();
+    }
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

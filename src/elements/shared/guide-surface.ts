@@ -1,17 +1,23 @@
-import {property} from './property.js';
-import {GuideController, type GuideHost} from '../../context/guide-controller.js';
-import type {GuideSnapshot} from '../../context/guide-context.js';
+import {nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import type {GuideController, GuideHost} from '../../context/guide-controller.js';
+import {INITIAL_SNAPSHOT, type GuideSnapshot} from '../../context/guide-context.js';
+import {GuideLoader} from '../../context/guide-loader.js';
 import {nearestLocale} from '../../context/nearest-locale.js';
+import {GuideErrorEvent} from '../../events/guide-error-event.js';
+import {ReloadRequestEvent} from '../../events/reload-request-event.js';
 import type {PageAccount} from '../../model/account.schema.js';
-import {HOST} from '../../model/link-policy.js';
+import {asGuideError, type GuideError} from '../../model/guide-error.js';
 import {contentFolder} from '../../state/content-folder.js';
 import type {ContentSource} from '../../state/content-source.js';
 import type {GuideQuestion} from '../../state/load-guide.js';
-import {LocalProgressStore} from '../../state/local-progress-store.js';
-import {MemoryProgressStore} from '../../state/memory-progress-store.js';
 import type {ProgressStore} from '../../state/progress-store.js';
+import {renderFailure} from './failure.js';
 import {GuideElement} from './guide-element.js';
+import {property} from './property.js';
+import {shellStyles} from './shell.styles.js';
 import {textAttribute} from './text-attribute.js';
+
+type Core = typeof import('./guide-core.js');
 
 const DEFAULT_TIMEOUT = 10_000;
 
@@ -19,8 +25,13 @@ const hostList = {
   fromAttribute: (value: string | null): readonly string[] => value?.split(/[\s,]+/).filter(Boolean) ?? [],
 };
 
-/** Base of the elements that a page places: they can have a guide of their own. */
+/**
+ * Base of the elements that a page places: they can have a guide of their own. Each is a shell, which a page starts
+ * with: it knows what the page wants and asks for the content. What runs and shows a guide arrives meanwhile.
+ */
 export abstract class GuideSurface extends GuideElement implements GuideHost {
+  static override readonly styles: CSSResultGroup = shellStyles;
+
   /** Id of a built-in guide, or of one under `content-base`. */
   @property({converter: textAttribute}) exchange?: string | undefined;
 
@@ -69,9 +80,14 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
   /** Finds content in the page's own place. */
   @property({attribute: false}) contentSource?: ContentSource | undefined;
 
-  protected readonly controller: GuideController = new GuideController(this);
+  /** Runs the element's own guide; undefined until its code is there. */
+  protected controller: GuideController | undefined;
 
-  readonly #stores = {local: new LocalProgressStore(), none: new MemoryProgressStore()};
+  readonly #loader = new GuideLoader();
+  #core: Core | undefined;
+  #coming: Promise<void> | undefined;
+  /** Why the code of the guide is not there. */
+  #missing: GuideError | undefined;
 
   /** @internal */
   get question(): GuideQuestion | undefined {
@@ -88,16 +104,6 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
   }
 
   /** @internal */
-  get activeProgressStore(): ProgressStore {
-    return this.progressStore ?? this.#stores[this.progressMode === 'none' ? 'none' : 'local'];
-  }
-
-  /** @internal */
-  get furtherLinkHosts(): readonly string[] {
-    return this.linkHosts.filter((host) => HOST.test(host));
-  }
-
-  /** @internal */
   get settingsHref(): string | undefined {
     return undefined;
   }
@@ -107,7 +113,66 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
     return undefined;
   }
 
-  protected override get snapshot(): GuideSnapshot {
-    return this.question ? this.controller.snapshot : super.snapshot;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (!this.controller) this.#loader.ask(undefined);
+  }
+
+  protected override get snapshot(): GuideSnapshot {
+    return this.question ? (this.controller?.snapshot ?? INITIAL_SNAPSHOT) : super.snapshot;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.controller || !this.isConnected) return;
+    const {question} = this;
+    this.#loader.ask(this.#missing ? undefined : question);
+    if (question && !this.#missing) this.#coming ??= this.#bring();
+  }
+
+  /** Whether the code of the guide is on its way. */
+  protected get isComing(): boolean {
+    return this.#coming !== undefined;
+  }
+
+  /** What went wrong with a guide of the element's own. */
+  protected renderFailure(): TemplateResult | typeof nothing {
+    if (!this.question) return nothing;
+    const {state} = this.snapshot;
+    const error = state.status === 'failed' ? state.error : this.#missing;
+    return error
+      ? renderFailure(error, this.snapshot, this.#handleRetry, this.#core?.renderIcon('warning'))
+      : nothing;
+  }
+
+  /** Brings the looks of a guide of this kind, beside what runs it. */
+  protected async bringView(): Promise<CSSResultGroup> {
+    return (await import('./guide-core.js')).coreStyles;
+  }
+
+  /** Without a connection nothing is there to show; with the next try it may come. */
+  async #bring(): Promise<void> {
+    try {
+      const [core, styles] = await Promise.all([import('./guide-core.js'), this.bringView()]);
+      this.dress(styles);
+      this.#core = core;
+      this.controller = new core.GuideController(this, this.#loader);
+    } catch (error) {
+      this.#missing = asGuideError(error);
+      this.dispatchEvent(new GuideErrorEvent(this.#missing));
+    }
+    this.#coming = undefined;
+    this.requestUpdate();
+  }
+
+  readonly #handleRetry = (): void => {
+    if (this.controller) this.dispatchEvent(new ReloadRequestEvent());
+    this.#missing = undefined;
+    this.requestUpdate();
+  };
 }

@@ -42,7 +42,7 @@ export abstract class LinkedSurface extends GuideSurface {
     this.#leave();
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!changed.has('for')) return;
     this.#leave();

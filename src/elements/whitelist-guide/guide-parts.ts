@@ -1,11 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GuideSnapshot} from '../../context/guide-context.js';
-import type {GuideError} from '../../model/guide-error.js';
 import type {Guide} from '../../model/guide.schema.js';
 import {formatDate} from '../../model/format-date.js';
 import {renderLink} from '../shared/guide-link.js';
 import {renderHeading} from '../shared/heading.js';
-import {renderIcon} from '../shared/icon.js';
 import {renderWords} from '../shared/words.js';
 
 type Part = TemplateResult | typeof nothing;
@@ -46,27 +44,6 @@ export function renderRelated({related = [], links}: Guide, snapshot: GuideSnaps
       ${renderHeading(snapshot.headingLevel + 1, html`${renderWords(snapshot, 'guide.related')}`)}
       ${found.map((link) => renderLink(link, snapshot, 'button'))}
     </nav>
-  `;
-}
-
-/** What happened, and a way to try again. */
-export function renderFailed(
-  {message}: GuideError,
-  snapshot: GuideSnapshot,
-  retry: () => void,
-): TemplateResult {
-  return html`
-    <div class="notice stop error" part="error" role="alert">
-      <p class="title">${renderIcon('warning')}<span>${renderWords(snapshot, 'guide.failed')}</span></p>
-      <div class="prose">
-        <p lang="en" dir="ltr">${message}</p>
-        <p>
-          <button class="button" part="retry" type="button" @click=${retry}>
-            ${renderWords(snapshot, 'guide.retry')}
-          </button>
-        </p>
-      </div>
-    </div>
   `;
 }
 

@@ -1,25 +1,15 @@
 import {ContextProvider} from '@lit/context';
-import {nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {DeepLinkController} from '../../context/deep-link-controller.js';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import type {GuideController} from '../../context/guide-controller.js';
 import {guideContext, INITIAL_SNAPSHOT} from '../../context/guide-context.js';
-import {ReloadRequestEvent} from '../../events/reload-request-event.js';
-import type {Guide} from '../../model/guide.schema.js';
 import {textDirection} from '../../model/locale-chain.js';
-import {chosenKeyType} from '../../model/progress.js';
 import type {GuideQuestion} from '../../state/load-guide.js';
-import type {ReadyState} from '../../state/guide-state.js';
-import {bringLazy, defineLazy} from '../lazy-elements.js';
 import {GuideSurface} from '../shared/guide-surface.js';
-import {hostStyles} from '../shared/host.styles.js';
-import {renderIcon} from '../shared/icon.js';
-import {html} from '../shared/inner-html.js';
-import {renderNotices} from '../shared/notice.js';
 import {property} from '../shared/property.js';
 import {textAttribute} from '../shared/text-attribute.js';
-import {textStyles} from '../shared/text.styles.js';
 import {VERSION} from '../../version.js';
-import {renderFailed, renderHeader, renderPlaceholder, renderRelated} from './guide-parts.js';
-import {styles} from './whitelist-guide.styles.js';
+
+type View = typeof import('./guide-view.js');
 
 /**
  * Leads a reader through replacing the IP whitelist of an exchange API key.
@@ -90,8 +80,6 @@ import {styles} from './whitelist-guide.styles.js';
  * @cssprop [--guide-font-size=inherit] - Size of the text.
  */
 export class WhitelistGuideElement extends GuideSurface {
-  static override readonly styles = [hostStyles, textStyles, styles];
-
   /** Version of this release. */
   static readonly version = VERSION;
 
@@ -115,7 +103,10 @@ export class WhitelistGuideElement extends GuideSurface {
   @property({type: Boolean, attribute: 'deep-links'}) deepLinks = false;
 
   readonly #provider = new ContextProvider(this, {context: guideContext, initialValue: INITIAL_SNAPSHOT});
-  #deepLinkController: DeepLinkController | undefined;
+  /** How a guide looks; undefined until its code is there. */
+  protected view: View | undefined;
+
+  #deepLinks: Promise<void> | undefined;
   #viewport: IntersectionObserver | undefined;
   #isNear = false;
 
@@ -134,23 +125,19 @@ export class WhitelistGuideElement extends GuideSurface {
     return this.#absolute(this.startHereHref);
   }
 
-  /**
-   * The trust marks are waited for too: a warning among them would push the steps down if it came later.
-   *
-   * @internal
-   */
+  /** @internal */
   async prepare(): Promise<unknown> {
-    return Promise.all([...NEEDED.map(async (tag) => bringLazy(tag)), defineLazy('guide-trust')]);
+    return this.view?.bringParts();
   }
 
   /** Loads the content again. */
   reload(): void {
-    this.controller.reload();
+    this.controller?.reload();
   }
 
   /** Takes back every tick and every choice of key type. */
   resetProgress(): void {
-    this.controller.dispatch({type: 'reset-progress', at: Date.now()});
+    this.controller?.dispatch({type: 'reset-progress', at: Date.now()});
   }
 
   override connectedCallback(): void {
@@ -189,18 +176,25 @@ export class WhitelistGuideElement extends GuideSurface {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('deepLinks') && this.deepLinks) void this.#followDeepLinks();
+    if (this.deepLinks && this.controller && !this.#deepLinks) {
+      this.#deepLinks = this.#followDeepLinks(this.controller);
+    }
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    this.#provider.setValue(this.controller.snapshot);
+    this.#provider.setValue(this.snapshot);
     super.update(changed);
   }
 
+  protected override async bringView(): Promise<CSSResultGroup> {
+    this.view = await import('./guide-view.js');
+    return this.view.guideStyles;
+  }
+
   protected override render(): TemplateResult {
-    const {snapshot} = this.controller;
+    const {snapshot, view} = this;
     const {state, locale} = snapshot;
-    const isBusy = state.status === 'loading';
+    const isBusy = this.isComing || state.status === 'loading';
     return html`
       <div
         class="guide"
@@ -209,66 +203,18 @@ export class WhitelistGuideElement extends GuideSurface {
         dir=${textDirection(locale)}
         aria-busy=${isBusy ? 'true' : 'false'}
       >
-        ${state.status === 'ready' ? this.#renderReady(state) : html`<slot></slot>`}
-        ${state.status === 'failed' ? renderFailed(state.error, snapshot, this.#handleRetry) : nothing}
-        ${isBusy ? renderPlaceholder(snapshot) : nothing}
+        ${state.status === 'ready' ? view?.renderGuide(state, snapshot, this) : html`<slot></slot>`}
+        ${this.renderFailure()} ${isBusy ? view?.renderPlaceholder(snapshot) : nothing}
       </div>
     `;
   }
 
   /** Its code arrives when a page asks for it. Turned off again, it follows nothing. */
-  async #followDeepLinks(): Promise<void> {
+  async #followDeepLinks(guide: GuideController): Promise<void> {
     const {DeepLinkController} = await import('../../context/deep-link-controller.js');
-    this.#deepLinkController ??= new DeepLinkController(this, this.controller);
-    this.addController(this.#deepLinkController);
+    this.addController(new DeepLinkController(this, guide));
     this.requestUpdate();
   }
-
-  #renderReady(state: ReadyState): TemplateResult {
-    const {guide, progress, account} = state;
-    const {snapshot} = this.controller;
-    void defineLazy('guide-sources');
-    void defineLazy('guide-answers');
-    void defineLazy('guide-accounts');
-    if (this.feedbackMode !== 'none') void defineLazy('guide-feedback');
-    return html`
-      <article lang=${guide.locale} dir=${textDirection(guide.locale)} aria-label=${guide.title}>
-        ${this.headingMode !== 'none' ? renderHeader(guide, snapshot) : nothing}
-        <guide-trust class="trust" exportparts="trust, overdue, copy, retry, notice, notice-warning, link"></guide-trust>
-        <guide-progress exportparts="progress, progress-bar"></guide-progress>
-        <p class="safety">
-          ${renderIcon('note')} <span>${this.words('guide.safety')}</span>
-        </p>
-        ${renderNotices(guide.notices, chosenKeyType(progress, account), snapshot)}
-        <guide-accounts class="accounts" exportparts="accounts"></guide-accounts>
-        <guide-steps class="steps" exportparts=${STEP_PARTS}>
-          <slot name="key-type-picker" slot="key-type-picker">
-            <guide-key-types exportparts="group, option, option-chosen, unsure"></guide-key-types>
-          </slot>
-        </guide-steps>
-        ${this.#renderHelp(guide)}
-        <slot name="faq">
-          <guide-answers
-            exportparts="faq, heading: faq-heading, entry: faq-entry, question: faq-question, answer: faq-answer, link"
-          >
-          </guide-answers>
-        </slot>
-        ${renderRelated(guide, snapshot)}
-        ${this.feedbackMode !== 'none' ? html`<guide-feedback exportparts="feedback"></guide-feedback>` : nothing}
-        <guide-sources exportparts="sources, link"></guide-sources>
-      </article>
-    `;
-  }
-
-  #renderHelp({errors, faq}: Guide): TemplateResult | typeof nothing {
-    if (!errors?.length && !faq?.length) return nothing;
-    void defineLazy('guide-help');
-    return html`<guide-help exportparts="help, link"></guide-help>`;
-  }
-
-  readonly #handleRetry = (): void => {
-    this.dispatchEvent(new ReloadRequestEvent());
-  };
 
   #absolute(href: string | undefined): string | undefined {
     return href !== undefined && URL.canParse(href, this.baseURI)
@@ -276,12 +222,6 @@ export class WhitelistGuideElement extends GuideSurface {
       : undefined;
   }
 }
-
-/** Without the steps there is no guide, and without the choice of key type no way on through them. */
-const NEEDED = ['guide-steps', 'guide-progress', 'guide-key-types'] as const;
-
-const STEP_PARTS =
-  'steps, step, step-done, step-number, step-title, step-body, substep, tick, link, unlinked, video, ip-list, credentials, group, option, option-chosen, unsure, notice, notice-stop, notice-warning, notice-note';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,9 +3,9 @@ import {property} from '../shared/property.js';
 import type {PageAccount} from '../../model/account.schema.js';
 import type {ContentSource} from '../../state/content-source.js';
 import type {ProgressStore} from '../../state/progress-store.js';
-import {defineLazy} from '../lazy-elements.js';
 import {GuestElement} from '../shared/guest-element.js';
-import {hostStyles} from '../shared/host.styles.js';
+import {shellStyles} from '../shared/shell.styles.js';
+import {fillShell} from '../shell-elements.js';
 import {html} from '../shared/inner-html.js';
 
 /**
@@ -24,7 +24,7 @@ import {html} from '../shared/inner-html.js';
  * @cssprop [--guide-accent-color=#0b57d0] - Colour of links and marks. Dark: #8ab4f8.
  */
 export class WhitelistIndexElement extends GuestElement {
-  static override readonly styles = hostStyles;
+  static override readonly styles = shellStyles;
 
   /** Folder that holds `guides/` and `locales/`. Default: beside the script. */
   @property({attribute: 'content-base'}) contentBase?: string | undefined;
@@ -58,7 +58,7 @@ export class WhitelistIndexElement extends GuestElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void defineLazy('guide-board');
+    void fillShell('guide-board');
   }
 
   protected override render(): TemplateResult {

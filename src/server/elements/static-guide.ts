@@ -1,12 +1,14 @@
 import {WhitelistGuideElement} from '../../elements/whitelist-guide/whitelist-guide.js';
 import type {GuideSnapshot} from '../../context/guide-context.js';
-import type {GuideController} from '../../context/guide-controller.js';
+import * as view from '../../elements/whitelist-guide/guide-view.js';
 import {currentSnapshot} from '../static-snapshot.js';
 import type {StaticElement} from '../static-element.js';
 
 /** The whole guide. It has no controller: everything is known from the start. */
 export class StaticGuideElement extends WhitelistGuideElement implements StaticElement {
-  protected override readonly controller = {snapshot: currentSnapshot()} as unknown as GuideController;
+  static override readonly styles = view.guideStyles;
+
+  protected override readonly view = view;
 
   /** Nothing is asked for: the content is here. */
   override get question(): undefined {
