@@ -104,11 +104,13 @@ export const styles = css`
     background: none;
     color: var(--_accent);
     font-size: 0.875em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
     cursor: pointer;
   }
 
   .tools button:hover {
-    text-decoration: underline;
+    text-decoration-thickness: 2px;
   }
 
   summary {

@@ -52,5 +52,13 @@ export const styles = css`
     progress {
       border: 1px solid;
     }
+
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
   }
 `;

@@ -111,8 +111,8 @@ export const styles = css`
 
   .substep {
     display: grid;
-    grid-template-columns: 1.25em minmax(0, 1fr);
-    gap: 0 0.875em;
+    grid-template-columns: max(1.5em, 24px) minmax(0, 1fr);
+    gap: 0 0.75em;
     padding: calc(var(--_space) * 0.9) var(--_space);
     scroll-margin-block-start: 1em;
   }
@@ -121,8 +121,10 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  /* No label around it: the box alone is the target for a finger. */
   .substep > input {
-    margin-block-start: 0.15em;
+    inline-size: max(1.5em, 24px);
+    block-size: max(1.5em, 24px);
   }
 
   .substep > .content {
@@ -203,7 +205,7 @@ export const styles = css`
 
     /* Lists need the room below the checkbox. */
     .substep [part='ip-list'] {
-      margin-inline-start: -2.125em;
+      margin-inline-start: calc(-0.75em - max(1.5em, 24px));
     }
   }
 
@@ -213,16 +215,7 @@ export const styles = css`
       break-inside: avoid;
     }
 
-    .account {
-    justify-self: start;
-    padding: 0.1em 0.7em;
-    border: 1px solid var(--_border);
-    border-radius: 1em;
-    background: var(--_raised);
-    font-size: 0.875em;
-  }
-
-  .hint,
+    .hint,
     ::slotted(*) {
       display: none;
     }
