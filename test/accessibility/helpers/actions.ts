@@ -1,5 +1,5 @@
 import {settled} from '../../helpers/guide-fixture.js';
-import {allByRole, walk} from '../../helpers/roles.js';
+import {allByRole} from '../../helpers/roles.js';
 
 /*
  * What a reader does, in any language: elements are found by their role and their place in the guide.
@@ -7,13 +7,17 @@ import {allByRole, walk} from '../../helpers/roles.js';
 
 /** The part of a guide that is an element of its own. */
 export function part(root: Element, tag: string): HTMLElement {
-  const found: HTMLElement[] = [];
-  walk(root, (node) => {
-    if (node.nodeName.toLowerCase() === tag) found.push(node as HTMLElement);
-  });
-  const [first] = found;
+  const [first] = everyElement(root, tag);
   if (!first) throw new Error(`There is no <${tag}>.`);
   return first;
+}
+
+/** All elements of a selector in a tree and its shadow roots, also those that assistive technology skips. */
+export function everyElement(root: Element, selector = '*'): readonly HTMLElement[] {
+  return [root, ...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element instanceof HTMLElement && element.matches(selector) ? [element] : []),
+    ...[...(element.shadowRoot?.children ?? [])].flatMap((child) => everyElement(child, selector)),
+  ]);
 }
 
 /** Unfolds everything, and what was folded in it. */
