@@ -9,7 +9,7 @@ const installed = `${bench}node_modules/.package-lock.json`;
 const wanted = Object.entries(JSON.parse(readFileSync(lock, 'utf8')).packages).filter(([path]) => path);
 const found = existsSync(installed) ? JSON.parse(readFileSync(installed, 'utf8')).packages : {};
 if (wanted.some(([path, {version, optional}]) => !optional && found[path]?.version !== version))
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {cwd: bench, stdio: 'inherit'});
+  npm(bench, 'inherit', 'ci', '--no-audit', '--no-fund');
 
 const {readOptions, usage} = await import('./harness/options.mjs');
 const options = readOptions(process.argv.slice(2));
@@ -17,7 +17,11 @@ if (options.help) {
   console.log(usage);
   process.exit();
 }
-if (options.builds)
-  execFileSync('npm', ['run', 'build'], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
+if (options.builds) npm(root, 'ignore', 'run', 'build');
 const {runAll} = await import('./harness/run-all.mjs');
 await runAll(options);
+
+function npm(cwd, stdout, ...args) {
+  const shell = process.platform === 'win32';
+  execFileSync('npm', args, {cwd, shell, stdio: ['ignore', stdout, 'inherit']});
+}

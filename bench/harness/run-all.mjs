@@ -70,7 +70,7 @@ async function measureGroup({browser, column, names, rounds, samples, starts, co
   process.stderr.write('\n');
 }
 
-/** One load that fails must not cost a run of half an hour; two say that something is wrong. */
+/** One load that fails must not cost a run of an hour; two say that something is wrong. */
 async function measure(column, context) {
   try {
     return await groups[column](context);
