@@ -1,8 +1,5 @@
 import {loadEnglish} from '../state/english.js';
-import {renderGuide, type RenderedGuide, type StyleOptions} from './render-guide.js';
-import type {StaticGuide} from './static-snapshot.js';
-
-export type CheckedGuide = Omit<StaticGuide, 'headingLevel'>;
+import {renderGuide, type CheckedGuide, type RenderedGuide, type StyleOptions} from './render-guide.js';
 
 export interface CheckedOptions extends StyleOptions {
   /** Language that was asked for, a BCP 47 tag. */

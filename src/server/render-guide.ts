@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {LitElement} from 'lit';
 import {GuideError} from '../model/guide-error.js';
+import {isAllowedLink} from '../model/link-policy.js';
 import {VERSION} from '../version.js';
 import {StaticGuideElement} from './elements/static-guide.js';
 import {escapeText} from './escape.js';
@@ -8,6 +9,10 @@ import {renderShadowOf, type StyleOf} from './neutral-renderer.js';
 import {STATIC_ELEMENTS} from './static-elements.js';
 import {renderFrom, staticSnapshot, type StaticGuide} from './static-snapshot.js';
 import {GUIDE, SHEET_FILE, stylesOf} from './static-styles.js';
+
+export type CheckedGuide = Omit<StaticGuide, 'headingLevel' | 'settingsHref' | 'startHref'>;
+
+const ANY_SITE = 'https://site.invalid';
 
 /** How the styles come into the shadow roots. */
 export interface StyleOptions {
@@ -28,13 +33,18 @@ export interface RenderedGuide {
 
 /** Renders a guide with declarative shadow roots: it is complete without a script, and makes room for the live one. */
 export function renderGuide(
-  guide: Omit<StaticGuide, 'headingLevel'>,
+  guide: CheckedGuide,
   attributes: Readonly<Record<string, string>>,
   options: StyleOptions,
 ): RenderedGuide {
   registerTags();
   const level = Number(attributes['heading-level']);
-  const snapshot = staticSnapshot({...guide, headingLevel: level >= 1 && level <= 6 ? Math.trunc(level) : 2});
+  const snapshot = staticSnapshot({
+    ...guide,
+    headingLevel: level >= 1 && level <= 6 ? Math.trunc(level) : 2,
+    settingsHref: pageAddress(attributes['altrady-settings-href'], guide),
+    startHref: pageAddress(attributes['start-here-href'], guide),
+  });
   const hashes = new Map<string, string>();
   const content = renderFrom(snapshot, () => {
     const element = new StaticGuideElement();
@@ -47,6 +57,13 @@ export function renderGuide(
     .join('');
   const root = `<template shadowrootmode="open">${neutral(content)}</template>`;
   return {html: `<${GUIDE}${written}>${root}</${GUIDE}>`, styleHashes: [...hashes.values()]};
+}
+
+/** Without an origin of its own, a server takes an address for one of the site only if it names none either. */
+function pageAddress(href: string | undefined, {linkHosts}: CheckedGuide): string | undefined {
+  if (href === undefined || isAllowedLink(href, linkHosts)) return href;
+  if (URL.canParse(href) || !URL.canParse(href, ANY_SITE)) return undefined;
+  return new URL(href, ANY_SITE).origin === ANY_SITE ? href : undefined;
 }
 
 /** Lit renders an element only if there is a class of its name. These are never made. */

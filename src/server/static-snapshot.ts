@@ -13,15 +13,13 @@ export interface StaticGuide {
   readonly linkHosts: readonly string[];
   /** Level of the guide's title, 1 to 6. */
   readonly headingLevel: number;
+  /** Pages of the embedding site that links lead to instead. */
+  readonly settingsHref?: string | undefined;
+  readonly startHref?: string | undefined;
 }
 
 /** A guide as a reader sees it who comes for the first time: nothing is ticked, and no key type is chosen. */
-export function staticSnapshot({
-  guide,
-  words = ENGLISH,
-  linkHosts,
-  headingLevel,
-}: StaticGuide): GuideSnapshot {
+export function staticSnapshot({guide, words = ENGLISH, ...page}: StaticGuide): GuideSnapshot {
   const state: ReadyState = {
     status: 'ready',
     guide,
@@ -32,7 +30,7 @@ export function staticSnapshot({
     saving: 'kept',
   };
   const {locale} = words;
-  return {...INITIAL_SNAPSHOT, state, localize: createLocalize(words), locale, linkHosts, headingLevel};
+  return {...INITIAL_SNAPSHOT, ...page, state, localize: createLocalize(words), locale};
 }
 
 /** The same guide for a reader with a key type. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {prerenderGuide} from '../../src/server/index.js';
 import {gateStyles} from '../../src/server/gate-styles.js';
-import {sheet} from '../../src/server/static-styles.js';
 import {makeProject, MOONBASE, PROJECT, replaced, run} from './helpers.js';
 
 const dutch = replaced(MOONBASE, '"locale": "en"', '"locale": "nl"');
@@ -139,13 +139,33 @@ describe('prerender', () => {
   });
 });
 
-describe('build-pages', () => {
-  it('writes the sheet that prerendered guides link to', async () => {
-    const root = makeProject(project);
-    const {code} = await run(root, 'build-pages', 'dist');
-    assert.equal(code, 0);
-    assert.equal(readFileSync(join(root, 'dist/whitelist-guide.prerender.css'), 'utf8'), sheet());
-  });
+describe('prerenderGuide', () => {
+  const start = '{"id": "start", "label": "Start here", "purpose": "start-here"},';
+  const content = JSON.parse(replaced(MOONBASE, '"links": [', `"links": [${start}`)) as object;
+  const guide = {...content, related: ['start']};
+  const linkTo = async (href: string): Promise<string | undefined> => {
+    const {html} = await prerenderGuide({content: guide, attributes: {'start-here-href': href}});
+    return /href="([^"]*)"[^>]*><span>Start here/.exec(html)?.[1];
+  };
+
+  for (const href of ['../', '/guides/', 'start.html', 'https://support.altrady.com/start']) {
+    it(`leads to the board that the page names: ${href}`, async () => {
+      assert.equal(await linkTo(href), href);
+    });
+  }
+
+  const foreign = [
+    'https://evil.example/',
+    '//evil.example/',
+    '/\\evil.example/',
+    'javascript:alert(1)',
+    'http://',
+  ];
+  for (const href of foreign) {
+    it(`makes no link of what may be another site: ${href}`, async () => {
+      assert.equal(await linkTo(href), undefined);
+    });
+  }
 });
 
 describe('the styles of stand-ins', () => {

@@ -67,6 +67,17 @@ describe('the videos of a site', () => {
   });
 });
 
+describe('a guide on a site', () => {
+  it('leads to the board of the site where it sends its readers to the start', async () => {
+    const start = '{"id": "start", "label": "Start here", "purpose": "start-here"},';
+    const linked = replaced(MOONBASE, '"links": [', `"links": [${start}`);
+    const folder = await siteWith({}, replaced(linked, '"errors": [', '"related": ["start"], "errors": ['));
+    const page = new SitePage(folder, PAGE);
+    assert.equal(page.value('whitelist-guide', {}, 'start-here-href'), '../../en/');
+    assert.match(textOf(folder, PAGE), /href="\.\.\/\.\.\/en\/"\s*><span>Start here/);
+  });
+});
+
 describe('the texts of a guide on a site', () => {
   const evil = '</script></title><script>alert(1)</script>"><img src=x onerror=alert(1)>\'&amp;';
   const hostile = JSON.stringify(evil);

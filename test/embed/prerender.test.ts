@@ -84,9 +84,12 @@ describe('a prerendered guide without a script', () => {
     expect(window.matchMedia('(scripting: none)').matches).to.equal(true);
     expect(allByRole(guide, 'button')).to.deep.equal([]);
     expect(allByRole(guide, 'searchbox')).to.deep.equal([]);
+    expect(allByRole(guide, 'disclosure', /Several accounts/)).to.deep.equal([]);
     const standard = byRole(guide, 'disclosure', /^Standard/);
     standard.open = true;
     expect(allByRole(standard, 'textbox')).to.deep.equal([]);
+    expect(allByRole(guide, 'checkbox')).to.deep.equal([]);
+    expect(textOf(guide)).not.to.match(/\bDone\b|0 of 6/);
     expect(textOf(standard)).to.include('This tool needs JavaScript');
   });
 

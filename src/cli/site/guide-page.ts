@@ -18,15 +18,15 @@ export async function guidePage(exchange: string, words: SiteWords, site: Site):
   const {name, hosts} = guide.exchange;
   const path = guidePath(exchange, locale);
   const isTranslated = guide.locale === locale;
+  const allGuides = linkFrom(path, boardPath(locale));
   const {html} = await prerenderChecked(
     {guide, words, linkHosts: [ALTRADY_HOST, ...hosts]},
-    {locale, base: linkFrom(path, ASSETS), attributes: {'heading-level': '1'}},
+    {locale, base: linkFrom(path, ASSETS), attributes: {'heading-level': '1', 'start-here-href': allGuides}},
   );
   const note =
     !isTranslated && guide.locale === FALLBACK_LOCALE
       ? markup`<p class="column note">${localize('site.notTranslated')}</p>\n`
       : undefined;
-  const allGuides = linkFrom(path, boardPath(locale));
   return renderPage(
     {
       path,

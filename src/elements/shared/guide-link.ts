@@ -75,7 +75,7 @@ function findTarget(
   return own !== undefined && isOwnPage(own) ? {href: own, host: undefined} : undefined;
 }
 
-/** Whether an absolute address that the page itself has set stays on the page's own site. */
+/** Whether an absolute address that the page itself has set stays on the page's own site. A server has seen to it. */
 function isOwnPage(href: string): boolean {
-  return href.startsWith(`${location.origin}/`);
+  return typeof location === 'undefined' || href.startsWith(`${location.origin}/`);
 }

@@ -2,10 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {styles} from '../../elements/guide-accounts/guide-accounts.styles.js';
 import {GuideElement} from '../../elements/shared/guide-element.js';
 import {hostStyles} from '../../elements/shared/host.styles.js';
+import {scriptOnly} from './without-script.styles.js';
 
-/** In place of `<guide-accounts>`: the same offer, which says what it needs. */
+/** In place of `<guide-accounts>`: the same offer, while a script may come that takes it up. */
 export class StaticAccountsElement extends GuideElement {
-  static override readonly styles = [hostStyles, styles];
+  static override readonly styles = [hostStyles, styles, scriptOnly];
 
   protected override render(): TemplateResult | typeof nothing {
     const {state} = this.snapshot;

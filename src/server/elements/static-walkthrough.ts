@@ -12,6 +12,7 @@ import {applicableSteps, appliesTo, type ApplicableStep} from '../../model/appli
 import {chosenKeyType} from '../../model/progress.js';
 import type {ReadyState} from '../../state/guide-state.js';
 import {currentSnapshot, withChosenKeyType} from '../static-snapshot.js';
+import {tickless} from './without-script.styles.js';
 
 const ownStyles = css`
   .walkthrough {
@@ -23,7 +24,7 @@ const ownStyles = css`
 
 /** All that a guide says for one key type only. With a script the reader's choice brings it into the steps. */
 export class StaticWalkthroughElement extends GuideElement {
-  static override readonly styles = [hostStyles, textStyles, styles, ownStyles];
+  static override readonly styles = [hostStyles, textStyles, styles, tickless, ownStyles];
 
   keyType = '';
 
