@@ -3,12 +3,14 @@
  * docs/platforms/<name>.md is test/embed/docs/<name>/<number>.html, from 1 on. The block `html site` before it is what
  * the whole site has, and `text policy` what its policy allows: nothing else is. The files of a release come from
  * dist/, on the origin that the address says, this one or another. test/embed/docs/index.json lists the pages, each
- * with the files that `<!-- loads:kind -->` in its document means.
+ * with its kind, and the files that `<!-- loads:kind -->` in its document means. Frames and prerendered guides, of
+ * which there are more in the documents, are in test/embed/docs/snippets/.
  */
 import {readdir, readFile} from 'node:fs/promises';
 import {toHtml} from 'hast-util-to-html';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {toHast} from 'mdast-util-to-hast';
+import {readSnippets, toDist} from './embed-snippets.mjs';
 import {loadedFiles, withoutHash} from './page-loads.mjs';
 
 const folder = new URL('../docs/platforms/', import.meta.url);
@@ -19,18 +21,19 @@ export function embedDocs() {
   return async (context, next) => {
     const [, path] = /^\/test\/embed\/docs\/(.+)$/.exec(context.path) ?? [];
     if (path === undefined) return next();
-    const pages = await readPages();
+    const other = `http://${context.host.replace('localhost', '127.0.0.1')}`;
+    const pages = [...(await readPages()), ...(await readSnippets(other))];
     context.set('Cache-Control', 'no-store');
     if (path === 'index.json') {
-      context.body = pages.map(({name, loads}) => ({
+      context.body = pages.map(({name, kind, loads}) => ({
         name,
-        loads: loadedFiles(loads).map(withoutHash).sort(),
+        kind,
+        loads: loads === undefined ? [] : loadedFiles(loads).map(withoutHash).sort(),
       }));
       return;
     }
     const page = pages.find(({name}) => `${name}.html` === path);
     if (!page) return next();
-    const other = `http://${context.host.replace('localhost', '127.0.0.1')}`;
     context.set('Content-Security-Policy', toPolicy(page.policy.replaceAll('https://cdn.example', other)));
     context.type = 'html';
     context.body = `<!doctype html>${recorder}${withoutTicks(toDist(page.html, other))}`;
@@ -54,16 +57,11 @@ function pagesOf(file, text) {
     else if (kind === 'html site') site = value;
     else {
       const html = kind === 'html page' ? value : toHtml(toHast(fromMarkdown(value)));
-      pages.push({name: `${file.replace('.md', '')}/${pages.length + 1}`, html: site + html, policy, loads});
+      const name = `${file.replace('.md', '')}/${pages.length + 1}`;
+      pages.push({name, kind: 'live', html: site + html, policy, loads});
     }
   }
   return pages;
-}
-
-function toDist(html, other) {
-  return html
-    .replace(/https:\/\/cdn\.example\/whitelist-guide\/[\d.]+\//g, `${other}/dist/`)
-    .replace(/\/whitelist-guide\/[\d.]+\//g, '/dist/');
 }
 
 /** Tests that run at the same time would meet in the browser's storage. */
@@ -75,5 +73,9 @@ function withoutTicks(html) {
 
 /** The recorder of the tests is allowed by its nonce. */
 function toPolicy(policy) {
-  return `default-src 'none'; ${policy.replace('script-src', "script-src 'nonce-recorder'")}`;
+  const scripts = "script-src 'nonce-recorder'";
+  const rest = policy.includes('script-src')
+    ? policy.replace('script-src', scripts)
+    : `${scripts}; ${policy}`;
+  return `default-src 'none'; ${rest}`;
 }
