@@ -7,6 +7,7 @@ import {PNG} from 'pngjs';
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 const BITS = 8;
+const FREQUENT = 160;
 const INDEXED = 3;
 
 export function packed(picture) {
@@ -29,21 +30,34 @@ export function packed(picture) {
   ]);
 }
 
-/** The most frequent colours, and for each colour the one of them that is nearest. The rare ones are edges of letters. */
+/**
+ * The colours to keep, and for each colour the nearest of them: the most frequent ones, and then those that would be
+ * changed most, such as the few pixels of an icon.
+ */
 function paletteOf(colours) {
   const counts = new Map();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   const ranked = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a - b);
-  const palette = ranked.slice(0, 2 ** BITS);
-  return {palette, indexes: new Map(ranked.map((colour) => [colour, nearest(colour, palette)]))};
+  const palette = [];
+  const found = new Map(ranked.map((colour) => [colour, {away: Infinity, index: 0}]));
+  const keep = (colour) => {
+    for (const [other, nearest] of found) {
+      const away = distance(colour, other);
+      if (away < nearest.away) Object.assign(nearest, {away, index: palette.length});
+    }
+    palette.push(colour);
+  };
+  ranked.slice(0, FREQUENT).forEach(keep);
+  while (palette.length < Math.min(2 ** BITS, ranked.length)) {
+    keep(ranked.reduce((a, b) => (found.get(b).away > found.get(a).away ? b : a)));
+  }
+  return {palette, indexes: new Map(ranked.map((colour) => [colour, found.get(colour).index]))};
 }
 
-function nearest(colour, palette) {
-  const distances = palette.map((each) => distance(channels(each), channels(colour)));
-  return distances.indexOf(Math.min(...distances));
-}
-
-const distance = (a, b) => a.reduce((sum, value, at) => sum + Math.abs(value - b[at]), 0);
+const distance = (a, b) =>
+  Math.abs((a >>> 24) - (b >>> 24)) +
+  Math.abs(((a >>> 16) & 255) - ((b >>> 16) & 255)) +
+  Math.abs(((a >>> 8) & 255) - ((b >>> 8) & 255));
 const channels = (colour) => [colour >>> 24, (colour >>> 16) & 255, (colour >>> 8) & 255];
 
 function chunk(name, data) {
