@@ -24,6 +24,8 @@ export const SAMPLES: readonly string[] = [
   'integrity.json',
   'whitelist-guide.prerender.css',
   'licenses.txt',
+  'frame.html',
+  'frame/bitmart/en.html',
 ].map((file) => `/whitelist-guide/0.1.0/${file}`);
 
 const TEXT = readFileSync(join(PROJECT, 'docs/hosting.md'), 'utf8');
