@@ -1,7 +1,8 @@
 import {useRef, useState} from 'react';
 import type {GuideReadyEvent, LinkEvent, ProgressChangeEvent, WhitelistGuideElement} from 'whitelist-guide';
+import {KeyTypePicker} from './key-type-picker';
 import {accounts, ipAddresses, ownContent} from './page-data';
-import {GuideFaq, KeyTypePicker, WhitelistGuide} from './whitelist-guide';
+import {GuideFaq, WhitelistGuide} from './whitelist-guide';
 
 export function App() {
   const guide = useRef<WhitelistGuideElement>(null);

@@ -2,7 +2,6 @@ import {createComponent, type EventName} from '@lit/react';
 import React from 'react';
 import {
   GuideFaqElement,
-  KeyTypePickerElement,
   WhitelistGuideElement,
   type GuideReadyEvent,
   type LinkEvent,
@@ -24,10 +23,4 @@ export const GuideFaq = createComponent({
   react: React,
   tagName: 'guide-faq',
   elementClass: GuideFaqElement,
-});
-
-export const KeyTypePicker = createComponent({
-  react: React,
-  tagName: 'key-type-picker',
-  elementClass: KeyTypePickerElement,
 });
