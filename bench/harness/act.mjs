@@ -1,35 +1,33 @@
 import {withPage} from './browser.mjs';
 import {median} from './statistics.mjs';
+import {countShown, until} from './waiting.mjs';
 
 /**
  * How long a reader waits for an answer to what they do: from the click to the end of the frame that shows it. The frames
  * are not tied to a screen, so that what is faster than its refresh can be told apart.
  */
 export async function actOn({browser, origin, slowdown, name, peer, page: kind, marks}) {
-  const waits = {
-    lastStep: {path: peer.steps, id: marks.last},
-    lastAnswer: {path: peer.answers, id: `faq-${marks.answers.at(-1)}`},
-  };
-  return withPage(browser, {origin, slowdown, waits}, async (page) => {
+  return withPage(browser, {origin, slowdown}, async (page) => {
     await page.goto(`${origin}/pages/${kind}-${name}.html`, {timeout: 180_000});
-    await page.waitForFunction(
-      () => globalThis.benchProbe?.marks.lastStep && globalThis.benchProbe.marks.lastAnswer,
-      {timeout: 180_000, polling: 500},
+    await until(
+      async () =>
+        (await countShown(page, {path: peer.steps, id: marks.last})) > 0 &&
+        (await countShown(page, {path: peer.answers, id: `faq-${marks.lastAnswer}`})) > 0,
     );
     // What the page still has to do after its last part is shown is no part of an answer to a reader.
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, {timeout: 20_000})));
-    const {steps, types, answers, option, question, inQuestion} = peer;
+    const {steps, types, answers, ticked, option, question, inQuestion} = peer;
     const ticks = marks.ticks.map((id) => ({
-      click: {path: steps, selector: `[id="tick-${id}"]`},
-      shows: {path: steps, selector: `[id="${id}"].done, [id="tick-${id}"]:checked`},
+      click: {path: steps, selector: `#tick-${id}`},
+      shows: {path: steps, selector: ticked(id)},
     }));
     const choices = [...marks.types, ...marks.types].map(({id, shows}) => ({
       click: {path: types, selector: option(id)},
-      shows: {path: steps, selector: `[id="${shows}"]`},
+      shows: {path: steps, selector: `#${shows}`},
     }));
     const openings = marks.answers.map((id) => ({
       click: {path: answers, selector: question(id), inside: inQuestion},
-      shows: {path: answers, selector: `[id="faq-${id}"] :is(p, .answer)`},
+      shows: {path: answers, selector: `#faq-${id} :is(p, .answer)`},
     }));
     const answer = await page.evaluate(react, openings);
     const tick = await page.evaluate(react, ticks.slice(1));

@@ -2,6 +2,7 @@
 import {PredefinedNetworkConditions} from 'puppeteer-core';
 import {actOn} from './act.mjs';
 import {readMetrics, watchNetwork, withPage} from './browser.mjs';
+import {countShown, pause, until} from './waiting.mjs';
 
 const SLOW_4G = PredefinedNetworkConditions['Slow 4G'];
 
@@ -138,33 +139,4 @@ async function rest(session, network) {
   return last;
 }
 
-async function until(holds) {
-  const end = performance.now() + 120_000;
-  while (!(await holds())) {
-    if (performance.now() > end) throw new Error('The page shows no guide, or does not come to rest.');
-    await pause(500);
-  }
-}
-
-async function countShown(page, {path, id}) {
-  return page.evaluate(
-    (selectors, wanted) =>
-      selectors
-        .reduce(
-          (roots, selector) =>
-            roots.flatMap((root) =>
-              [...root.querySelectorAll(selector)].flatMap(({shadowRoot}) =>
-                shadowRoot ? [shadowRoot] : [],
-              ),
-            ),
-          [document],
-        )
-        .flatMap((root) => [...root.querySelectorAll(`[id="${wanted}"]`)])
-        .filter((element) => element.checkVisibility()).length,
-    path,
-    id,
-  );
-}
-
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);

@@ -6,14 +6,18 @@ const light = {
   steps: [],
   types: [],
   answers: [],
+  ticked: (id) => `#${id}.done`,
   option: (id) => `.option input[value="${id}"]`,
   question: (id) => `#faq-${id} summary`,
 };
+
+const scriptless = {...light, ticked: (id) => `#tick-${id}:checked`};
 
 const ours = {
   steps: ['whitelist-guide', 'guide-steps, [data-element="guide-steps"]'],
   types: ['whitelist-guide', 'guide-key-types, [data-element="guide-key-types"]'],
   answers: ['whitelist-guide', 'guide-answers, [data-element="guide-answers"]'],
+  ticked: light.ticked,
   option: light.option,
   question: light.question,
   isOurs: true,
@@ -22,8 +26,8 @@ const ours = {
 const shadow = (tag) => ({...light, steps: [tag], types: [tag], answers: [tag]});
 
 export const peers = {
-  static: {label: 'Static HTML page', ...light},
-  offscreen: {label: 'Static page with `content-visibility`', onlyThousand: true, ...light},
+  static: {label: 'Static HTML page', ...scriptless},
+  offscreen: {label: 'Static page with `content-visibility`', onlyThousand: true, ...scriptless},
   ours: {label: 'Our script tag', ...ours},
   checked: {label: 'Our script tag, content of the build', onlyThousand: true, ...ours},
   prerendered: {label: 'Our prerendered HTML', ...ours},

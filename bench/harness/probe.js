@@ -32,7 +32,7 @@ export function installProbe({waits}) {
       [document],
     );
   const isShown = ({path, id, count = 1}) => {
-    const found = rootsOf(path).flatMap((root) => [...root.querySelectorAll(`[id="${id}"]`)]);
+    const found = rootsOf(path).flatMap((root) => [...root.querySelectorAll(`#${CSS.escape(id)}`)]);
     return found.length >= count && found.filter((element) => element.checkVisibility()).length >= count;
   };
 
