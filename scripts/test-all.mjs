@@ -33,8 +33,7 @@ for (const engine of engines) outcomes.push(await outcomeOf(engine));
 rmSync(folder, {recursive: true});
 
 for (const {name, needing = []} of outcomes) {
-  if (needing.length > 0)
-    console.log(`\nNot tested in ${name}, for want of something that only Chromium can do:`);
+  if (needing.length > 0) console.log(`\nNot tested in ${name}, which lacks something that they need:`);
   for (const test of needing) console.log(`  ${test}`);
 }
 console.log('');
@@ -66,7 +65,7 @@ function lineOf({name, missing, passed, failed, skipped, needing}) {
   if (missing) return `${name}: not run. ${missing}`;
   return [
     `${name}: ${passed} passed, ${failed} failed`,
-    ...(needing.length > 0 ? [`${needing.length} need Chromium`] : []),
+    ...(needing.length > 0 ? [`${needing.length} need another engine`] : []),
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
   ].join(', ');
 }

@@ -1,10 +1,10 @@
 /**
- * Reports the tests of one engine: each failure with its reason, then by name the tests that need Chromium, and hands
- * the counts to `npm run test:all` by the file in ENGINE_COUNTS.
+ * Reports the tests of one engine: each failure with its reason, and hands
+ * the counts, with the names of the tests that need another engine, to `npm run test:all` by the file in ENGINE_COUNTS.
  */
 import {appendFileSync} from 'node:fs';
 import {relative} from 'node:path';
-import {neededOf} from './needs-chromium.mjs';
+import {neededOf} from './needed.mjs';
 
 export function engineReporter() {
   return {

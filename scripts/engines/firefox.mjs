@@ -3,7 +3,7 @@ import {chromeLauncher} from '@web/test-runner';
 import {puppeteerCore} from '@web/test-runner-chrome';
 import {findProgram} from './find-program.mjs';
 import {MissingEngine} from './missing-engine.mjs';
-import {needsChromium} from './needs-chromium.mjs';
+import {needsOther} from './needed.mjs';
 
 const names = [
   'firefox',
@@ -39,10 +39,10 @@ export function firefoxLauncher() {
 async function createPage({context}) {
   const page = await context.newPage();
   nameSpace(page.keyboard);
-  page.emulateMediaFeatures = () => needsChromium('emulateMedia');
+  page.emulateMediaFeatures = () => needsOther('emulateMedia');
   page.emulateMediaType = page.emulateMediaFeatures;
-  page.createCDPSession = () => needsChromium('DevTools protocol');
-  Object.defineProperty(page, 'accessibility', {value: {snapshot: () => needsChromium('a11ySnapshot')}});
+  page.createCDPSession = () => needsOther('DevTools protocol');
+  Object.defineProperty(page, 'accessibility', {value: {snapshot: () => needsOther('a11ySnapshot')}});
   return page;
 }
 

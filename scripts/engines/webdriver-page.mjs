@@ -1,4 +1,4 @@
-import {needsChromium} from './needs-chromium.mjs';
+import {needsOther} from './needed.mjs';
 import {codeOf} from './webdriver-keys.mjs';
 
 const BUTTONS = ['left', 'middle', 'right'];
@@ -26,18 +26,18 @@ export class WebDriverPage {
     reset: () => this.#driver.releaseAll(),
   };
 
-  accessibility = {snapshot: () => needsChromium('a11ySnapshot')};
+  accessibility = {snapshot: () => needsOther('a11ySnapshot')};
 
   createCDPSession() {
-    return needsChromium('DevTools protocol');
+    return needsOther('DevTools protocol');
   }
 
   emulateMediaFeatures() {
-    return needsChromium('emulateMedia');
+    return needsOther('emulateMedia');
   }
 
   emulateMediaType() {
-    return needsChromium('emulateMedia');
+    return needsOther('emulateMedia');
   }
 
   /** A window has a frame around the page, and may not get as narrow as it is asked to. */
@@ -45,7 +45,7 @@ export class WebDriverPage {
     const [inner, outer] = await this.#sizes();
     await this.#driver.setWindowSize(width + outer[0] - inner[0], height + outer[1] - inner[1]);
     const [[reached]] = await this.#sizes();
-    if (reached !== width) needsChromium(`a window of ${width} px`);
+    if (reached !== width) needsOther(`a window of ${width} px`);
   }
 
   goto(url) {

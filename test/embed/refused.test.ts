@@ -13,7 +13,7 @@ describe('the built script where the page’s trusted-types refuse Lit', () => {
       const guide = document.querySelector('whitelist-guide')!;
       expect(window.customElements.get('whitelist-guide')).to.equal(undefined);
       expect(guide.shadowRoot).to.equal(null);
-      expect(guide.innerText).to.equal('Our own words');
+      expect(guide.innerText.trim()).to.equal('Our own words');
       expect(notes).to.have.length(2);
       expect(notes.join('\n')).to.match(/violation: trusted-types trusted-types-policy lit-html/);
       expect(notes.join('\n')).to.match(

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {appears, closePages, openPage} from '../helpers/embed-page.js';
+import {fetchTakesPreloads, needs} from '../helpers/engine.js';
 import {byRole} from '../helpers/roles.js';
 
 const ROUTES = [
@@ -39,6 +40,7 @@ describe('the ways to put the script on a page', () => {
   });
 
   it('loads once what was asked for ahead', async () => {
+    if (!(await fetchTakesPreloads())) needs('a fetch() that takes preloads');
     const {guide, loaded, window} = await openPage('route-preload.html');
     await appears(() => byRole(guide, 'disclosure', 'Where this comes from'));
     const ahead = ['whitelist-guide.js', 'guides/bitmart/en.json'];
