@@ -1,8 +1,12 @@
 import {intlLocale} from './intl-locale.js';
 
+/** Made once: making one takes longer than all that a guide formats with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** An ISO date with the month spelled out: day and month as figures would be read both ways. */
 export function formatDate(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(intlLocale(locale), {dateStyle: 'long', timeZone: 'UTC'}).format(
-    new Date(date),
-  );
+  const format =
+    formats.get(locale) ?? new Intl.DateTimeFormat(intlLocale(locale), {dateStyle: 'long', timeZone: 'UTC'});
+  formats.set(locale, format);
+  return format.format(new Date(date));
 }

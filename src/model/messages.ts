@@ -28,21 +28,22 @@ export function isolate(text: string, locale: string): string {
 /** Puts values into a message: `{count} of {total}`. Numbers are grouped as the language groups them. */
 export function formatMessage(message: Message, values: MessageValues, locale: string): string {
   const {count} = values;
-  const tag = intlLocale(locale);
   const form =
-    typeof message === 'string' ? message : pluralForm(message, typeof count === 'number' ? count : 0, tag);
+    typeof message === 'string'
+      ? message
+      : pluralForm(message, typeof count === 'number' ? count : 0, locale);
   return form.replace(/\{(\w+)\}/g, (written, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return value === undefined
       ? written
       : typeof value === 'number'
-        ? value.toLocaleString(tag)
+        ? value.toLocaleString(intlLocale(locale))
         : isolate(value, locale);
   });
 }
 
 function pluralForm(forms: Exclude<Message, string>, count: number, locale: string): string {
-  return forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+  return forms[new Intl.PluralRules(intlLocale(locale)).select(count)] ?? forms.other;
 }
 
 /** The names between braces in a message, in all of its forms, each once and sorted. */

@@ -1,9 +1,7 @@
 import {mergeProgress} from '../model/progress.js';
 import type {Progress} from '../model/progress.schema.js';
+import {readKept, STORAGE_PREFIX} from './kept-progress.js';
 import type {ProgressStore} from './progress-store.js';
-
-/** Prefix of the storage keys; the guide's id follows. */
-export const STORAGE_PREFIX = 'whitelist-guide/progress/';
 
 /** Keeps progress in the reader's browser. */
 export class LocalProgressStore implements ProgressStore {
@@ -11,7 +9,7 @@ export class LocalProgressStore implements ProgressStore {
   readonly #written = new Map<string, string>();
 
   load(guideId: string): unknown {
-    return parseJson(readItem(guideId));
+    return parseJson(readKept(guideId));
   }
 
   /**
@@ -19,7 +17,7 @@ export class LocalProgressStore implements ProgressStore {
    * @throws when the browser refuses (storage blocked or full), or a newer release has written there.
    */
   async save(guideId: string, progress: Progress): Promise<void> {
-    const stored = readItem(guideId);
+    const stored = readKept(guideId);
     const isForeign = stored !== null && stored !== this.#written.get(guideId);
     const text = JSON.stringify(isForeign ? await joined(progress, stored) : progress);
     localStorage.setItem(STORAGE_PREFIX + guideId, text);
@@ -44,15 +42,6 @@ async function joined(progress: Progress, stored: string): Promise<Progress> {
     throw new Error('The progress was kept by a newer release, which alone can read it.');
   const theirs = admitProgress(data);
   return theirs ? mergeProgress(progress, theirs) : progress;
-}
-
-/** Null if there is nothing, and where the page may not look: a sandboxed frame, or storage blocked by the reader. */
-function readItem(guideId: string): string | null {
-  try {
-    return localStorage.getItem(STORAGE_PREFIX + guideId);
-  } catch {
-    return null;
-  }
 }
 
 /** Undefined for what is no JSON: a reader must not be stopped by a damaged entry. */

@@ -1,7 +1,7 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
-import {STORAGE_PREFIX} from '../../src/state/local-progress-store.js';
+import {STORAGE_PREFIX} from '../../src/state/kept-progress.js';
 import {makeGuide} from '../helpers/factories.js';
 import {readyFixture, settled, tick} from '../helpers/guide-fixture.js';
 import {copy, paste, useClipboard} from '../helpers/ip-list.js';

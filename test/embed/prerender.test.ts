@@ -139,6 +139,31 @@ describe('the script on a page with a prerendered guide', () => {
     localStorage.removeItem(KEY);
   });
 
+  it('leaves the page alone until a reader is there', async () => {
+    const {guide, window, requests} = await open('prerendered.html');
+    await window.page.bringScript();
+    await appears(() => requests().find((name) => name.includes('await-reader')));
+    expect(requests().filter((name) => /guides|whitelist-guide\.guide\./.test(name))).to.deep.equal([]);
+    expect(isPrerendered(guide)).to.equal(true);
+    const before = performance.now();
+    guide.dispatchEvent(new PointerEvent('pointermove', {bubbles: true, composed: true}));
+    await appears(() => requests().find((name) => /guides/.test(name)));
+    expect(performance.now() - before).to.be.lessThan(1500);
+    await isTakenOver(guide);
+  });
+
+  it('begins at once where the page has accounts of the reader', async () => {
+    const {guide, window, requests} = await open('prerendered.html');
+    await window.page.bringScript();
+    await appears(() => requests().find((name) => name.includes('await-reader')));
+    const before = performance.now();
+    Object.assign(guide, {accounts: [{id: 'a', label: 'Main account', kind: 'main'}]});
+    await appears(() => requests().find((name) => /guides/.test(name)));
+    expect(performance.now() - before).to.be.lessThan(1500);
+    await isTakenOver(guide);
+    await appears(() => textOf(guide).includes('Main account') || undefined);
+  });
+
   it('takes over without moving anything', async () => {
     const {guide, window, bringScript} = await open('prerendered.html');
     const before = guide.offsetHeight;

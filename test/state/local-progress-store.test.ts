@@ -1,6 +1,7 @@
 import {expect, fixtureSync, html} from '@open-wc/testing';
 import type {Progress} from '../../src/model/progress.schema.js';
-import {LocalProgressStore, STORAGE_PREFIX} from '../../src/state/local-progress-store.js';
+import {STORAGE_PREFIX} from '../../src/state/kept-progress.js';
+import {LocalProgressStore} from '../../src/state/local-progress-store.js';
 import {done, makeProgress, undone} from '../helpers/factories.js';
 import {describeProgressStore} from '../helpers/progress-store-contract.js';
 import {rejection} from '../helpers/rejection.js';

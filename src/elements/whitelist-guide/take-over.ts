@@ -3,9 +3,6 @@ import {KeyTypeRequestEvent} from '../../events/key-type-request-event.js';
 import {StepTickRequestEvent} from '../../events/step-tick-request-event.js';
 import {bringPlaceOver, deepElements} from './reader-place.js';
 
-/** How long the parts of the live guide are waited for after the guide itself, in milliseconds. */
-const PATIENCE = 8000;
-
 interface Guide extends LitElement {
   readonly exchange?: string | undefined;
   readonly src?: string | undefined;
@@ -15,7 +12,7 @@ interface Guide extends LitElement {
 /**
  * Waits until the live guide, which is hidden, can take the place of the prerendered one after it, gives it what the
  * reader has done so far, and changes the two within one frame. The prerendered one may be of another version. Where
- * the guide cannot be loaded again, it stays: it can still be read.
+ * the guide, or a part that was prerendered, cannot be loaded again, it stays: it can still be read.
  */
 export async function takeOver(guide: Guide): Promise<void> {
   const live = guide.renderRoot as HTMLElement;
@@ -29,7 +26,7 @@ export async function takeOver(guide: Guide): Promise<void> {
   }
   const before = nodesAfter(live);
   const old = before.filter((node) => node instanceof Element);
-  await Promise.race([partsAreThere(guide, old, live), pause(PATIENCE)]);
+  await partsAreThere(guide, old, live);
   await bringChoicesOver(guide, old, live);
   const bringOver = bringPlaceOver(old, live);
   for (const node of before) node.remove();
@@ -48,12 +45,6 @@ async function documentIsComplete(): Promise<void> {
 async function nextOutcome(guide: Guide): Promise<Event> {
   return new Promise((resolve) => {
     for (const type of ['guide-ready', 'guide-error']) guide.addEventListener(type, resolve, {once: true});
-  });
-}
-
-async function pause(milliseconds: number): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
   });
 }
 

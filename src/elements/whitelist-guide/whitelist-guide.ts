@@ -4,6 +4,7 @@ import type {GuideController} from '../../context/guide-controller.js';
 import {guideContext, INITIAL_SNAPSHOT} from '../../context/guide-context.js';
 import {textDirection} from '../../model/locale-chain.js';
 import type {GuideQuestion} from '../../state/load-guide.js';
+import {readKept} from '../../state/kept-progress.js';
 import {GuideSurface} from '../shared/guide-surface.js';
 import {property} from '../shared/property.js';
 import {textAttribute} from '../shared/text-attribute.js';
@@ -109,10 +110,13 @@ export class WhitelistGuideElement extends GuideSurface {
   #deepLinks: Promise<void> | undefined;
   #viewport: IntersectionObserver | undefined;
   #isNear = false;
+  /** Whether what a server has rendered is enough for now. */
+  #isResting = false;
+  #endRest: (() => void) | undefined;
 
   /** @internal */
   override get question(): GuideQuestion | undefined {
-    return this.loading === 'lazy' && !this.#isNear ? undefined : super.question;
+    return this.#isResting || (this.loading === 'lazy' && !this.#isNear) ? undefined : super.question;
   }
 
   /** @internal */
@@ -167,14 +171,26 @@ export class WhitelistGuideElement extends GuideSurface {
       live.hidden = true;
       root.prepend(live);
       this.renderOptions.renderBefore = null;
-      // If this code does not arrive, hardly any other will. What is there can be read.
-      void import('./take-over.js').then(({takeOver}) => takeOver(this)).catch(() => undefined);
+      this.#isResting = true;
+      void this.#awaitReader(readKept(this.exchange ?? ''));
       return live;
     }
     return root;
   }
 
+  /** Where its code does not arrive, hardly any other will. What is there can be read. */
+  async #awaitReader(kept: string | null): Promise<void> {
+    const begin = (): void => {
+      this.#isResting = false;
+      this.requestUpdate();
+    };
+    const code = await import('./await-reader.js').catch(begin);
+    this.#endRest = code?.awaitReader(this, kept, begin);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // The page wants something else now.
+    if (this.hasUpdated && changed.size > 0) this.#endRest?.();
     super.willUpdate(changed);
     if (this.deepLinks && this.controller && !this.#deepLinks) {
       this.#deepLinks = this.#followDeepLinks(this.controller);

@@ -1,0 +1,43 @@
+import {VERSION} from '../../version.js';
+import type {WhitelistGuideElement} from './whitelist-guide.js';
+
+/** How long a prerendered guide is left as it is while nobody touches the page, in milliseconds. */
+const REST = 2000;
+
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
+
+/**
+ * Leaves the main thread to the page until a reader is there: what a server has rendered is complete. Then, or at once
+ * where the live guide would show something else, the guide begins, and takes the place when it is ready.
+ *
+ * @param kept What this browser has kept of the guide.
+ * @param begin Lets the guide load.
+ * @returns ends the wait.
+ */
+export function awaitReader(
+  guide: WhitelistGuideElement,
+  kept: string | null,
+  begin: () => void,
+): () => void {
+  const waiting = new AbortController();
+  const end = (): void => {
+    if (waiting.signal.aborted) return;
+    waiting.abort();
+    begin();
+    void import('./take-over.js').then(({takeOver}) => takeOver(guide)).catch(() => undefined);
+  };
+  if (kept !== null || knowsMore(guide)) end();
+  else {
+    setTimeout(end, REST);
+    const options = {signal: waiting.signal, capture: true, passive: true};
+    for (const sign of SIGNS) addEventListener(sign, end, options);
+  }
+  return end;
+}
+
+/** Whether the page knows more than the server did. */
+function knowsMore(guide: WhitelistGuideElement): boolean {
+  const {accounts, ipAddresses, content, progressStore, deepLinks, dataset} = guide;
+  const isGiven = [accounts, ipAddresses, content, progressStore].some((value) => value !== undefined);
+  return isGiven || dataset['version'] !== VERSION || (deepLinks && location.hash !== '');
+}
