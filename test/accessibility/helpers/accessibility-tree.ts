@@ -9,7 +9,7 @@ interface AccessibleNode {
   readonly name: string;
   readonly description: string;
   readonly value: string;
-  readonly properties: Readonly<Record<string, unknown>>;
+  readonly properties: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** Their name says all that is in them. */
@@ -42,7 +42,7 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 
 async function readTree(): Promise<readonly AccessibleNode[]> {
-  return (await executeServerCommand('accessibility-tree')) as unknown as readonly AccessibleNode[];
+  return executeServerCommand<readonly AccessibleNode[], undefined>('accessibility-tree');
 }
 
 /** What a screen reader says of what has the focus. */
