@@ -6,6 +6,7 @@ import {embedDocs} from './scripts/embed-docs.mjs';
 import {embedPages} from './scripts/embed-pages.mjs';
 import {engineReporter} from './scripts/engines/engine-reporter.mjs';
 import {launcherOf} from './scripts/engines/engines.mjs';
+import {faultyContent} from './scripts/faulty-content.mjs';
 import {sourceTexts} from './scripts/source-texts.mjs';
 
 // `npm run test:all` runs the tests in further engines, one a run, and counts them by itself.
@@ -27,7 +28,7 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 20_000}},
   browsers: [await launcherOf(TEST_ENGINE)],
-  middleware: [embedPages(), embedDocs(), sourceTexts()],
+  middleware: [embedPages(), embedDocs(), faultyContent(), sourceTexts()],
   plugins: [
     // With an older target esbuild drops `with {type: 'json'}`, and the browser refuses the JSON that it gets.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),

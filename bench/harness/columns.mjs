@@ -96,7 +96,7 @@ export const groups = {
 
 /** Which groups need pages of which kind. */
 export const ofThousand = ['thousand', 'actThousand'];
-export const withFreeFrames = ['act', 'actThousand'];
+export const withFreeFrames = ['act'];
 
 /**
  * Seconds of processor time that the main thread took for a page, until it has shown its guides and come to rest.

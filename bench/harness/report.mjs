@@ -15,7 +15,7 @@ export function printTable(samples) {
   if (held.length > 0) console.log(`\nGoals\n${align([head, ...held])}`);
 }
 
-export function writeReport({samples, rounds, slowdown, started, version, project, load}) {
+export function writeReport({samples, rounds, slowdown, started, version, project, load, failures}) {
   const sections = [
     `# Results
 
@@ -27,6 +27,7 @@ Medians of ${rounds} rounds. In brackets: against the static page. Smaller is be
     ...tables(samples).map(({title, rows}) => `## ${title}\n\n${align(rows)}`),
     `## Our script tag against each\n\nBelow 1: ours is ahead.\n\n${align(againstRows(samples))}`,
     `## Where we are behind\n\n${behindText(samples)}`,
+    ...(failures.length > 0 ? [`## What could not be measured\n\n${failureText(failures)}`] : []),
     `## How far the rounds lie apart\n\nThe middle half of the values of a column, as a share of its median: the peer in the middle, and the one with the widest. What differs by less than that says little.\n\n${align(spreadRows(samples))}`,
     `## Bytes by file\n\nAs they are sent (brotli), in the order of the requests.\n\n${align(fileRows(samples))}`,
   ];
@@ -122,6 +123,9 @@ function behindText(samples) {
   );
   return lines.length > 0 ? lines.join('\n') : 'In no column is a peer ahead of the script tag.';
 }
+
+const failureText = (failures) =>
+  failures.map(({column, name, message}) => `- ${column}, ${peers[name].label}: ${message}`).join('\n');
 
 function spreadRows(samples) {
   const percent = (share) => `${Math.round(share * 100)} %`;

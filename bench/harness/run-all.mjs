@@ -29,13 +29,14 @@ export async function runAll(options) {
     thousand: landmarks(laid.thousand),
   };
   const samples = Object.fromEntries(names.map((name) => [name, {}]));
+  const failures = [];
   let version;
   try {
     for (const column of columns) {
       const browser = await openBrowser({frames: withFreeFrames.includes(column) ? 'unlimited' : 'limited'});
       version = await browser.version();
       try {
-        await measureGroup({browser, column, names, rounds, samples, starts: laid.starts, context});
+        await measureGroup({browser, column, names, rounds, samples, starts: laid.starts, context, failures});
       } finally {
         await browser.close();
       }
@@ -43,25 +44,23 @@ export async function runAll(options) {
   } finally {
     server.close();
   }
-  writeFileSync(`${work}samples.json`, JSON.stringify({rounds, slowdown, started, version, samples}));
+  writeFileSync(
+    `${work}samples.json`,
+    JSON.stringify({rounds, slowdown, started, version, failures, samples}),
+  );
   printTable(samples);
-  if (isWhole) writeReport({samples, rounds, slowdown, started, version, project, load});
+  if (isWhole) writeReport({samples, rounds, slowdown, started, version, project, load, failures});
   else console.log('RESULTS.md is written by a run of everything.');
 }
 
 /** One of each, then one of each again: what slows the machine down for a while slows down all of them. */
-async function measureGroup({browser, column, names, rounds, samples, starts, context}) {
+async function measureGroup({browser, column, names, rounds, samples, starts, context, failures}) {
   const measured = names.filter((name) => ofThousand.includes(column) || !peers[name].onlyThousand);
   // Round 0 warms the server and the browser up.
   for (let round = 0; round <= rounds; round++) {
     for (const name of measured) {
-      const values = await measure(column, {
-        browser,
-        name,
-        peer: peers[name],
-        start: starts[name],
-        ...context,
-      });
+      const its = {browser, name, peer: peers[name], start: starts[name]};
+      const values = await measure(column, {...its, ...context}, failures);
       if (round === 0) continue;
       for (const [key, value] of Object.entries(values)) (samples[name][key] ??= []).push(value);
     }
@@ -70,16 +69,15 @@ async function measureGroup({browser, column, names, rounds, samples, starts, co
   process.stderr.write('\n');
 }
 
-/** One load that fails must not cost a run of an hour; two say that something is wrong. */
-async function measure(column, context) {
-  try {
-    return await groups[column](context);
-  } catch (error) {
-    console.error(`${column} of ${context.name} is tried again: ${error.message}`);
+/** One load that fails must not cost a run of an hour. One that fails twice is left out, and the report says so. */
+async function measure(column, context, failures) {
+  for (const isLast of [false, true]) {
+    try {
+      return await groups[column](context);
+    } catch (error) {
+      console.error(`${column} of ${context.name}: ${error.message}`);
+      if (isLast) failures.push({column, name: context.name, message: error.message});
+    }
   }
-  try {
-    return await groups[column](context);
-  } catch (error) {
-    throw new Error(`${column} of ${context.name} could not be measured.`, {cause: error});
-  }
+  return {};
 }

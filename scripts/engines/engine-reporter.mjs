@@ -32,20 +32,22 @@ export function engineReporter() {
 /** What came of each test of a file, and of the file where it did not run to its end. */
 function resultsOf({testFile, testResults, errors = [], passed}) {
   const file = relative(process.cwd(), testFile);
-  const results = testResults ? resultsOfSuite(testResults, [file]) : [];
-  const own = errors.map((error) => resultOf(file, error));
+  // A hook that could not run takes the tests of its suite along: they end without a word of their own.
+  const lacking = errors.find(({message}) => neededOf(message));
+  const results = testResults ? resultsOfSuite(testResults, [file], lacking) : [];
+  const own = errors.filter((error) => error !== lacking).map((error) => resultOf(file, error));
   if (!testResults && own.length === 0 && !passed) own.push(resultOf(file, {message: 'It never reported.'}));
   return [...results, ...own];
 }
 
-function resultsOfSuite({name: suite, tests, suites}, path) {
+function resultsOfSuite({name: suite, tests, suites}, path, lacking) {
   const names = suite ? [...path, suite] : path;
   const own = tests.map(({name, passed, skipped, error}) => {
     const full = [...names, name].join(' › ');
     if (skipped) return {kind: 'skipped', name: full};
-    return passed ? {kind: 'passed', name: full} : resultOf(full, error);
+    return passed ? {kind: 'passed', name: full} : resultOf(full, error ?? lacking);
   });
-  return [...own, ...suites.flatMap((each) => resultsOfSuite(each, names))];
+  return [...own, ...suites.flatMap((each) => resultsOfSuite(each, names, lacking))];
 }
 
 function resultOf(name, {message = 'It failed without a message.', expected, actual, stack = ''} = {}) {

@@ -6,10 +6,15 @@ type Own<Tag extends keyof ElementTypes> = ElementTypes[Tag]['attributes'] & Ele
 
 type Emits<Events> = {[Name in keyof Events]: (event: Events[Name]) => void};
 
+/** Vue's own list leaves it out, for its slots are others. */
+interface SlotAttribute {
+  slot?: string | undefined;
+}
+
 /** What Vue's templates take for one of the elements. */
 export type WhitelistElement<Tag extends keyof ElementTypes> = new () => ElementTypes[Tag]['element'] & {
   /** For the types of templates only. */
-  $props: Own<Tag> & Omit<HTMLAttributes, keyof Own<Tag>> & PublicProps;
+  $props: Own<Tag> & Omit<HTMLAttributes, keyof Own<Tag>> & SlotAttribute & PublicProps;
   /** For the types of templates only. */
   $emit: EmitFn<Emits<ElementTypes[Tag]['events']>>;
 };

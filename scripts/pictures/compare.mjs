@@ -2,7 +2,7 @@ import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 
 /** How far a colour may be off. Pixels that only smooth an edge do not count. */
-const THRESHOLD = 0.05;
+const THRESHOLD = 0.03;
 /** So many pixels may be other ones: less than a full stop. */
 const MOST_PIXELS = 4;
 

@@ -7,7 +7,6 @@ import {
   type Account,
 } from '../model/accounts.js';
 import type {Guide} from '../model/guide.schema.js';
-import {NO_PROGRESS} from '../model/progress.js';
 import type {Progress} from '../model/progress.schema.js';
 import {findSource, loadGuide, type ContentQuestion} from './load-guide.js';
 import {ProgressKeeper} from './progress-keeper.js';
@@ -87,7 +86,6 @@ function status(
 ): BoardEntry['status'] {
   if (guide && isEverythingDone(guide, progress, accounts)) return 'done';
   const marks = [progress.once, ...Object.values(progress.accounts).map(({steps}) => steps)];
-  const isStarted =
-    progress !== NO_PROGRESS && marks.some((steps) => Object.values(steps).some(({done}) => done));
+  const isStarted = marks.some((steps) => Object.values(steps).some(({done}) => done));
   return isStarted ? 'started' : 'open';
 }

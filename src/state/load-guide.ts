@@ -62,7 +62,9 @@ async function findGuide(
   const {content, exchange, locale, baseURI} = question;
   const src = question.src === undefined ? undefined : absolute(question.src, baseURI);
   const found: FoundContent =
-    content === undefined ? await source.loadGuide({exchange, src, locale, signal}) : {data: content};
+    content === undefined
+      ? await source.loadGuide({exchange, src, locale, signal})
+      : {data: content, verified: false};
   const guide = await admit(found, question, signal);
   const isOther = content === undefined && src === undefined && guide.exchange.id !== exchange;
   if (!isOther) return {guide, isVerified: found.verified === true};

@@ -22,7 +22,7 @@ const moving = (root: Element): readonly string[] =>
       ([, {animationName, transitionDuration, scrollBehavior}]) =>
         animationName !== 'none' || !/^[0s, ]+$/.test(transitionDuration) || scrollBehavior === 'smooth',
     )
-    .map(([{localName, className}]) => `${localName} ${String(className)}`);
+    .map(([{localName, className}]) => `${localName} ${className}`);
 
 describe('the settings of a reader', function () {
   this.timeout(60_000);

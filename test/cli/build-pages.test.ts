@@ -39,6 +39,17 @@ describe('build-pages', () => {
     }
   });
 
+  it('allows its site by name, since WebKit takes no frame without an origin for the site itself', async () => {
+    const root = makeProject(project);
+    await run(root, 'build-pages', 'dist', '--site', 'https://cdn.example/whitelist-guide@1.2.3/');
+    for (const path of ['frame.html', 'frame/moonbase/en.html']) {
+      const page = readFileSync(join(root, 'dist', path), 'utf8');
+      for (const kind of ['script', 'style', 'connect']) {
+        assert.ok(page.includes(`${kind}-src 'self' https://cdn.example;`), `${path}: ${kind}`);
+      }
+    }
+  });
+
   it('names no address where nobody has told one', async () => {
     const root = makeProject(project);
     await run(root, 'build-pages', 'dist');

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {visit} from 'unist-util-visit';
 import type {Guide} from '../../src/model/guide.schema.js';
 import {exported, FORMAT_NAMES, guideOf, isHtml, treeOf, visibleText, words} from './export-helpers.js';
 import {crispProblems, htmlProblems, HTML_RULES} from './export-rules.js';
+import {PROJECT} from './helpers.js';
 
 describe('what a guide says beside its texts', () => {
   const shown = (guide: Guide, options = {}): string => visibleText(exported(guide, 'html', options), 'html');
@@ -24,6 +27,15 @@ describe('what a guide says beside its texts', () => {
       (guide.keyTypes ?? []).map((keyType) => `If you have this type of key: ${keyType.name}`),
     );
   });
+
+  for (const exchange of readdirSync(join(PROJECT, 'src/guides')).filter((name) => !/shared|\./.test(name))) {
+    it(`asks for no tick and promises no change of the page: neither is there in an article (${exchange})`, async () => {
+      assert.doesNotMatch(
+        shown(await guideOf(exchange)),
+        /\btick (?:it|them|this|these)\b|steps for it appear/i,
+      );
+    });
+  }
 
   it('is its dates, and a warning when a check is overdue', async () => {
     const guide = await guideOf('bitmart');

@@ -206,6 +206,7 @@ describe('the script on a page with a prerendered guide', () => {
     const answer = byRole(guide, 'disclosure', /^Can I create my new API key/);
     answer.open = true;
     const question = answer.querySelector('summary')!;
+    question.scrollIntoView({block: 'center'});
     question.focus();
     const {top} = question.getBoundingClientRect();
     await bringScript();

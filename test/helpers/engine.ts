@@ -1,3 +1,6 @@
+import {nextFrame} from '@open-wc/testing';
+import {openFrame} from './embed-page.js';
+
 /**
  * Ends a test whose claim does not hold in the engine that it runs in. `npm run test:all` counts it apart, by name:
  * scripts/engines/needed.mjs knows the message.
@@ -18,4 +21,19 @@ export async function fetchTakesPreloads(): Promise<boolean> {
   await (await fetch(link.href)).text();
   link.remove();
   return performance.getEntriesByName(link.href).length === 1;
+}
+
+/** Whether `'self'` in a policy is the site also in a frame without an origin. In WebKit it is nobody. */
+export async function selfIsTheSite(): Promise<boolean> {
+  let isTold = false;
+  const handleMessage = (): void => {
+    isTold = true;
+  };
+  addEventListener('message', handleMessage);
+  const frame = await openFrame('self-in-frame.html', 'allow-scripts');
+  await nextFrame();
+  await nextFrame();
+  removeEventListener('message', handleMessage);
+  frame.remove();
+  return isTold;
 }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {composeGuide, needsShared} from '../../src/model/compose-guide.js';
+import {composeGuide, needsShared, writtenPath} from '../../src/model/compose-guide.js';
 import {parseGuide} from '../../src/model/parse-guide.js';
 import type {SharedEntries} from '../../src/model/shared.schema.js';
 import {guideData} from '../helpers/factories.js';
@@ -231,5 +231,46 @@ describe('parseGuide with shared entries', () => {
   it('finds what is wrong with an entry as it stands in the guide', () => {
     const {problems} = parseGuide({...guideData(), steps: [{use: 'follow', per: 'never'}]}, shared);
     expect(problems[0]?.path).to.equal('steps[0].per');
+  });
+});
+
+describe('writtenPath', () => {
+  const added = new Map([['steps[2].body', 10]]);
+  const table: readonly [path: string, written: string][] = [
+    ['steps[2].body[9]', 'steps[2].body[9]'],
+    ['steps[2].body[10]', 'steps[2].more[0]'],
+    ['steps[2].body[12]', 'steps[2].more[2]'],
+    ['steps[2].body', 'steps[2].body'],
+    ['steps[2].body[10].text', 'steps[2].body[10].text'],
+    ['steps[1].body[10]', 'steps[1].body[10]'],
+    ['title', 'title'],
+    ['', ''],
+  ];
+  for (const [path, written] of table) {
+    it(`finds ${path || 'the guide'} of the composed guide in the file at ${written || 'its root'}`, () => {
+      expect(writtenPath(path, added)).to.equal(written);
+    });
+  }
+
+  it('finds paragraphs that were added to a warning and to a sub-step', () => {
+    const notice = {...shared.notices![0]!, id: 'wide', body: ['Shared.']};
+    const step = {id: 'near', title: 'Near', body: ['Shared.']};
+    const {added: places} = composeGuide(
+      {
+        steps: [
+          {
+            id: 'here',
+            title: 'Here',
+            warnings: [{use: 'wide', more: ['Own.']}],
+            substeps: [{use: 'near', more: ['Own.']}],
+          },
+        ],
+      },
+      {...shared, notices: [notice], steps: [step]},
+    );
+    expect(Object.fromEntries(places)).to.deep.equal({
+      'steps[0].warnings[0].body': 1,
+      'steps[0].substeps[0].body': 1,
+    });
   });
 });

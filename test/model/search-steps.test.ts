@@ -64,6 +64,36 @@ it('keyTypeNames names each key type once, in the order of the guide', () => {
   expect(keyTypeNames(guide, known)).to.deep.equal(['Trading key', 'Fast Connect key']);
 });
 
+it('keyTypeNames names no key type that the places are not for', () => {
+  expect(keyTypeNames(guide, [findPlace(guide, 'paste-key')!])).to.deep.equal(['Fast Connect key']);
+  expect(keyTypeNames(guide, [findPlace(guide, 'check-account')!])).to.deep.equal([]);
+  expect(
+    keyTypeNames(makeGuide({steps: [{id: 'only', title: 'Only'}], keyTypes: [], faq: []}), []),
+  ).to.deep.equal([]);
+});
+
+it('stepsToRedo passes over steps that are not in the guide', () => {
+  const {now, later} = stepsToRedo(guide, {...error, steps: ['lost', 'log-in']}, undefined);
+  expect([ids(now), ids(later)]).to.deep.equal([['log-in'], []]);
+  const {steps: _steps, ...without} = error;
+  expect(stepsToRedo(guide, without, undefined)).to.deep.equal({now: [], later: []});
+});
+
+it('findPlace shows a sub-step for the key types only that its step is shown for too', () => {
+  const narrow = makeGuide({
+    steps: [
+      {
+        id: 'find-key',
+        title: 'Find your key',
+        tool: 'key-type-picker',
+        keyTypes: ['trading'],
+        substeps: [{id: 'edit-list', title: 'Edit', keyTypes: ['trading']}],
+      },
+    ],
+  });
+  expect(findPlace(narrow, 'edit-list')?.keyTypes).to.deep.equal(['trading']);
+});
+
 it('pickerStep finds the step with the choice, if there is one', () => {
   expect(pickerStep(guide)).to.equal('find-key');
   expect(pickerStep(makeGuide({steps: [{id: 'only', title: 'Only'}]}))).to.equal(undefined);

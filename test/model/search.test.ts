@@ -246,3 +246,32 @@ describe('searchDocuments', () => {
     expect(letters).to.be.below(300_001);
   });
 });
+
+describe('search in a guide that has a lot to say', () => {
+  const ten = Array.from({length: 10}, (_, index) => `n-${String(index)}`);
+  const meaning = ['The roster was refused.'];
+  const long = makeGuide({
+    errors: ten.map((id) => ({id, code: '50110', meaning, sources: ['acme-article']})),
+    faq: ten.map((id) => ({id, question: `Why a roster? ${id}`, answer: ['Because.']})),
+    steps: ten.map((id) => ({id, title: `Open the roster ${id}`})),
+  });
+  const look = (query: string) => search(long, createPlainFinder(searchDocuments(long)), query, undefined);
+
+  it('shows five of each kind at most, and counts what it shows', () => {
+    const results = look('roster');
+    expect(results?.errors).to.have.lengthOf(5);
+    expect(results?.faq).to.have.lengthOf(5);
+    expect(results?.steps).to.have.lengthOf(5);
+    expect(results?.count).to.equal(15);
+    expect(look('50110')?.errors).to.have.lengthOf(5);
+  });
+
+  it('reads no more than the beginning of a pasted log', () => {
+    expect(look(`${'words '.repeat(400)}50110`)?.errors).to.deep.equal([]);
+  });
+
+  it('has an error for an answer where its code is typed, and not where a question is found', () => {
+    expect(look('50110')?.isError).to.equal(true);
+    expect(look('why')?.isError).to.equal(false);
+  });
+});

@@ -1,6 +1,12 @@
 import {expect} from '@open-wc/testing';
 import type {Source} from '../../src/model/guide.schema.js';
-import {generalArticle, isOverdue, verification, type Verification} from '../../src/model/trust.js';
+import {
+  generalArticle,
+  isHearsay,
+  isOverdue,
+  verification,
+  type Verification,
+} from '../../src/model/trust.js';
 
 function source(id: string, overrides: Partial<Source> = {}): Source {
   return {id, title: id, url: `https://support.altrady.com/${id}`, confidence: 'altrady', ...overrides};
@@ -71,4 +77,31 @@ describe('generalArticle', () => {
       expect(generalArticle({basis, sources: [source('first'), only]})).to.equal(expected);
     });
   }
+});
+
+describe('isHearsay', () => {
+  const sources = [
+    source('altrady'),
+    source('exchange', {confidence: 'exchange'}),
+    source('blog', {confidence: 'third-party'}),
+    source('forum', {confidence: 'third-party'}),
+  ];
+  const table: readonly [what: string, vouching: readonly string[], hearsay: boolean][] = [
+    ['only somebody else says so', ['blog'], true],
+    ['only others say so', ['blog', 'forum'], true],
+    ['the exchange says so', ['exchange'], false],
+    ['Altrady says so', ['altrady'], false],
+    ['the exchange says so too', ['blog', 'exchange'], false],
+    ['nobody says so', [], false],
+    ['its source is not in the guide', ['lost'], false],
+  ];
+  for (const [what, vouching, hearsay] of table) {
+    it(`${hearsay ? 'doubts' : 'does not doubt'} a rule where ${what}`, () => {
+      expect(isHearsay({sources: vouching}, {sources})).to.equal(hearsay);
+    });
+  }
+
+  it('does not doubt a rule that there is not', () => {
+    expect(isHearsay(undefined, {sources})).to.equal(false);
+  });
 });

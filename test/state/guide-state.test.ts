@@ -202,3 +202,22 @@ describe('reduceGuide with a guide', () => {
     });
   }
 });
+
+describe('reduceGuide where the page has handed accounts over', () => {
+  const handedOver: ReadyState = {...readyState({account: 'one'}), pageAccounts};
+
+  it('goes to another account of the page', () => {
+    expect(reduce(handedOver, {type: 'select-account', account: 'two'}).account).to.equal('two');
+  });
+
+  it('goes to no account that the page has not', () => {
+    expect(reduceGuide(handedOver, {type: 'select-account', account: 'three'})).to.equal(handedOver);
+  });
+
+  it('takes for news only what has changed of the same account', () => {
+    const before = reduce(handedOver, {type: 'select-key-type', keyType: 'fast-connect', at: 2});
+    const accounts = [pageAccounts[1]!, {...pageAccounts[0]!, keyType: 'trading'}];
+    const next = reduce(before, {type: 'set-accounts', accounts, at: 3});
+    expect(chosenKeyType(next.progress, 'one')).to.equal('fast-connect');
+  });
+});

@@ -69,6 +69,20 @@ describe('ProgressSaver', () => {
     expect(store.saves.map(({progress}) => progress)).to.deep.equal([first, third]);
   });
 
+  it('knows what no store has taken yet, until it has taken the newest', async () => {
+    const {saver, store} = setUp();
+    const through = saver.save(store, 'acme', first);
+    expect(saver.unsaved('acme')).to.equal(first);
+    void saver.save(store, 'acme', second);
+    const another = store.another();
+    store.saves[0]!.keep();
+    await another;
+    expect(saver.unsaved('acme')).to.equal(second);
+    store.saves[1]!.keep();
+    await through;
+    expect(saver.unsaved('acme')).to.equal(undefined);
+  });
+
   it('loses nothing of one guide when the page goes to another', async () => {
     const {saver, store} = setUp();
     const through = saver.save(store, 'acme', first);

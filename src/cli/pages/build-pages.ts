@@ -27,7 +27,7 @@ export async function buildPages({
   const files: GeneratedFile[] = [
     {path: SHEET_FILE, content: sheet()},
     {path: 'whitelist-guide.frame.css', content: FRAME_SHEET},
-    {path: 'frame.html', content: anyGuide()},
+    {path: 'frame.html', content: anyGuide(site)},
   ];
   for (const {exchange, locale, title, summary} of content.guides) {
     const path = `frame/${exchange.id}/${locale}.html`;
@@ -37,7 +37,7 @@ export async function buildPages({
     const page = site && new URL(path, site).href;
     const oembedPath = `oembed/${exchange.id}${locale === 'en' ? '' : `.${locale}`}.json`;
     const address = site && page ? {page, oembed: new URL(oembedPath, site).href} : undefined;
-    files.push({path, content: framePage({...about, address})});
+    files.push({path, content: framePage({...about, site, address})});
     if (page) files.push({path: oembedPath, content: oembed(title, page)});
   }
   writeFiles(resolve(terminal.folder, folder), files);
@@ -46,9 +46,9 @@ export async function buildPages({
 }
 
 /** Shows what its address asks for, by the script. */
-function anyGuide(): string {
+function anyGuide(site: string | undefined): string {
   const html = `<whitelist-guide data-version="${VERSION}"><p>This guide needs JavaScript. The pages in frame/ can be read without.</p></whitelist-guide>`;
-  return framePage({title: 'IP whitelist guide', locale: 'en', direction: 'ltr', base: './', html});
+  return framePage({title: 'IP whitelist guide', locale: 'en', direction: 'ltr', base: './', html, site});
 }
 
 function siteOf(site: string | boolean | undefined): string | undefined {

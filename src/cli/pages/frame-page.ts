@@ -9,34 +9,43 @@ export interface FramePage {
   readonly base: string;
   /** The guide. */
   readonly html: string;
+  /** Where the release lies; undefined if nobody has told. */
+  readonly site?: string | undefined;
   /** Absolute address of this page, and of what oEmbed says of it; undefined if nobody has told where the site is. */
   readonly address?: {readonly page: string; readonly oembed: string} | undefined;
 }
 
-/** Only the release itself and the players; `'self'` is the site, also where the frame has no origin of its own. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  'img-src https:',
-  'media-src https:',
-  'frame-src https://www.youtube-nocookie.com',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html 'allow-duplicates'",
-].join('; ');
+/**
+ * Only the release itself and the players. In a frame without an origin, WebKit takes `'self'` for nobody: there the
+ * page needs the name of its site.
+ */
+function policyOf(site: string | undefined): string {
+  const own = site === undefined ? "'self'" : `'self' ${new URL(site).origin}`;
+  return [
+    "default-src 'none'",
+    `script-src ${own}`,
+    `style-src ${own}`,
+    `connect-src ${own}`,
+    'img-src https:',
+    'media-src https:',
+    'frame-src https://www.youtube-nocookie.com',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html 'allow-duplicates'",
+  ].join('; ');
+}
 
 /** A page that shows one guide, for help centres that take a frame only. */
-export function framePage({title, summary, locale, direction, base, html, address}: FramePage): string {
+export function framePage(page: FramePage): string {
+  const {title, summary, locale, direction, base, html, site, address} = page;
   const name = escapeText(title);
   const lines = [
     '<!doctype html>',
     `<html lang="${escapeText(locale)}" dir="${direction}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(site)}">`,
     '<meta name="viewport" content="width=device-width">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${name}</title>`,

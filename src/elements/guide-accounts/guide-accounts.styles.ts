@@ -159,10 +159,8 @@ export const styles = css`
     gap: 0.75em;
   }
 
-  .undo:not(:has(*)) {
-    display: block;
-    block-size: 0;
-    margin-block-start: calc(var(--_space) * -0.75);
+  .undo:has(*) {
+    margin-block-start: calc(var(--_space) * 0.75);
   }
 
   @media (forced-colors: active) {

@@ -38,15 +38,8 @@ export class GuideAccountsElement extends GuideElement {
     const {state} = this.snapshot;
     if (state.status !== 'ready') return nothing;
     const accounts = listAccounts(state.progress, state.pageAccounts);
-    if (accounts.length > 1 || accounts[0]?.label !== undefined) return this.#renderList(accounts, state);
-    const {exchange} = state.guide;
-    return html`
-      <details class="own" part="accounts">
-        <summary>${this.words('accounts.offer', {exchange: exchange.name})}</summary>
-        ${this.#renderAddForm()}
-      </details>
-      ${this.#renderUndo()}
-    `;
+    const isList = accounts.length > 1 || accounts[0]?.label !== undefined;
+    return html`${isList ? this.#renderList(accounts, state) : this.#renderOffer(state)} ${this.#renderUndo()}`;
   }
 
   protected override updated(): void {
@@ -56,6 +49,15 @@ export class GuideAccountsElement extends GuideElement {
     next?.closest('details')?.setAttribute('open', '');
     next?.focus();
     this.#focusNext = undefined;
+  }
+
+  #renderOffer({guide}: ReadyState): TemplateResult {
+    return html`
+      <details class="own" part="accounts">
+        <summary>${this.words('accounts.offer', {exchange: guide.exchange.name})}</summary>
+        ${this.#renderAddForm()}
+      </details>
+    `;
   }
 
   #renderList(accounts: readonly Account[], state: ReadyState): TemplateResult {
@@ -73,7 +75,6 @@ export class GuideAccountsElement extends GuideElement {
             (account) => this.#renderRow(account, state),
           )}
         </fieldset>
-        ${this.#renderUndo()}
         ${
           pageAccounts
             ? nothing
@@ -166,7 +167,7 @@ export class GuideAccountsElement extends GuideElement {
     `;
   }
 
-  /** The live region is there before it speaks, or nothing would be read out. */
+  /** The live region is there before it speaks, and stays when the list goes, or nothing would be read out. */
   #renderUndo(): TemplateResult {
     const {removed} = this;
     return html`

@@ -208,7 +208,7 @@ export class GuideBoardElement extends GuestElement {
     return html`
       <div role="alert">
         <p>${this.#localize('board.failed')} <span lang="en" dir="ltr">${message}</span></p>
-        <button class="button" type="button" @click=${() => void this.#load()}>${this.#localize('guide.retry')}</button>
+        <button class="button" type="button" @click=${this.#handleRetry}>${this.#localize('guide.retry')}</button>
       </div>
     `;
   }
@@ -275,6 +275,17 @@ export class GuideBoardElement extends GuestElement {
       this.dispatchEvent(new GuideErrorEvent(new GuideError('invalid-content', message, {path: 'accounts'})));
     }
     return admitted ?? [];
+  }
+
+  /** The button goes when the board comes. Who has pressed it is brought to the top, unless they have gone on. */
+  async #handleRetry(): Promise<void> {
+    await this.#load();
+    await this.updateComplete;
+    const {activeElement, body} = this.ownerDocument;
+    const top = this.renderRoot.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, .summary');
+    if (this.error || activeElement !== body || !top) return;
+    top.tabIndex = -1;
+    top.focus();
   }
 
   #handleFilter({target}: Event): void {

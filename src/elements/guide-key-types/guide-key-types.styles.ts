@@ -103,10 +103,6 @@ export const styles = css`
     background: var(--_raised);
   }
 
-  .unsure[hidden] {
-    display: none;
-  }
-
   .unsure .heading {
     margin-block-end: 0.4em;
     font-weight: 650;

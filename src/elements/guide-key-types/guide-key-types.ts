@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {KeyTypeRequestEvent} from '../../events/key-type-request-event.js';
-import type {KeyType} from '../../model/guide.schema.js';
+import type {Guide, KeyType} from '../../model/guide.schema.js';
 import {textDirection} from '../../model/locale-chain.js';
 import {chosenKeyType} from '../../model/progress.js';
 import {GuideElement} from '../shared/guide-element.js';
@@ -45,13 +45,8 @@ export class GuideKeyTypesElement extends GuideElement {
           ${guide.unsureKeyType ? this.#renderUnsure(chosen === undefined && this.#unsure) : nothing}
         </div>
       </fieldset>
-      <div class="unsure" part="unsure" lang=${lang} dir=${dir} role="status" ?hidden=${chosen !== undefined || !this.#unsure}>
-        ${
-          this.#unsure
-            ? html`<p class="heading">${this.words('keyTypePicker.unsureHeading')}</p>
-                <div class="prose">${renderParagraphs(guide.unsureKeyType, this.snapshot)}</div>`
-            : nothing
-        }
+      <div lang=${lang} dir=${dir} role="status">
+        ${chosen === undefined && this.#unsure ? this.#renderAdvice(guide.unsureKeyType) : nothing}
       </div>
     `;
   }
@@ -79,6 +74,16 @@ export class GuideKeyTypesElement extends GuideElement {
         <input type="radio" name="key-type" value=${UNSURE} />
         ${renderUnsure(this.snapshot)}
       </label>
+    `;
+  }
+
+  /** In a live region that stands there, empty, before: one that appears together with its text is not read out. */
+  #renderAdvice(paragraphs: Guide['unsureKeyType']): TemplateResult {
+    return html`
+      <div class="unsure" part="unsure">
+        <p class="heading">${this.words('keyTypePicker.unsureHeading')}</p>
+        <div class="prose">${renderParagraphs(paragraphs, this.snapshot)}</div>
+      </div>
     `;
   }
 

@@ -53,7 +53,7 @@ function renderSigns({signs}: KeyType, snapshot: GuideSnapshot): TemplateResult 
             ${
               seenOn
                 ? html`<small
-                    >(${renderWords(snapshot, 'keyTypePicker.seenOn', {date: formatDate(seenOn, locale)})})</small
+                    >${' ('}${renderWords(snapshot, 'keyTypePicker.seenOn', {date: formatDate(seenOn, locale)})})</small
                   >`
                 : nothing
             }

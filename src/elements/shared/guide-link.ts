@@ -49,9 +49,10 @@ function renderAnchor(
     if (request.defaultPrevented) event.preventDefault();
   };
   const isOwn = host === undefined;
-  // A space as a value: the build drops one at the edge of a template, and the host would stick to the words.
-  const place = html`${' '}<span class="place">${renderIcon('external')}<small class="host" dir="ltr">${host}</small></span
+  const place = html`<span class="place">${renderIcon('external')}<small class="host" dir="ltr">${host}</small></span
     ><span class="visually-hidden">, ${renderWords(snapshot, 'link.newTab')}</span>`;
+  // The space is one with the words: the build drops one at the edge of a template, and Chromium one that stands
+  // alone, from the name of the link. The host would stick to the words.
   return html`<a
     class=${look === 'button' ? 'button link' : 'link'}
     part="link"
@@ -59,7 +60,7 @@ function renderAnchor(
     target=${isOwn ? nothing : '_blank'}
     rel=${isOwn ? nothing : 'noopener noreferrer'}
     @click=${handleClick}
-    ><span>${text}</span>${isOwn ? nothing : place}</a
+    ><span>${isOwn ? text : `${text} `}</span>${isOwn ? nothing : place}</a
   >`;
 }
 

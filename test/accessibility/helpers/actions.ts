@@ -36,10 +36,13 @@ export async function tickAll<T extends Element>(guide: T): Promise<T> {
   return guide;
 }
 
+/** Puts a text into a field at once, as readers who paste do. */
 export async function fill(box: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
   box.focus();
   box.value = text;
-  box.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, data: text}));
+  box.dispatchEvent(
+    new InputEvent('input', {bubbles: true, composed: true, inputType: 'insertFromPaste', data: text}),
+  );
   await settled(document.body);
 }
 

@@ -1,0 +1,147 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
+import {withTick} from '../../src/model/progress.js';
+import {press} from '../helpers/accounts.js';
+import {done, makeGuide, makeProgress} from '../helpers/factories.js';
+import {FakeProgressStore} from '../helpers/fakes.js';
+import {focused, focusedName} from '../helpers/focus.js';
+import {settled} from '../helpers/guide-fixture.js';
+import {allByRole, byRole, type Role} from '../helpers/roles.js';
+import {addAccount, fill, part} from './helpers/actions.js';
+import {closePage, place, show} from './helpers/page.js';
+
+const TWO = [
+  {id: 'main', label: 'Main', kind: 'main', keyType: 'standard'},
+  {id: 'sub-1', label: 'Sub 1', kind: 'subaccount', keyType: 'standard'},
+] as const;
+
+/** Focuses a control and does what a click does. */
+async function use(root: Element, role: Role, name: string | RegExp): Promise<HTMLElement> {
+  const control = byRole(root, role, name) as HTMLElement;
+  control.focus();
+  control.click();
+  await settled(document.body);
+  return control;
+}
+
+/** Two elements held against each other would be printed with all that hangs on them. */
+function expectFocus(element: Element): void {
+  expect(focused() === element).to.equal(true, `The focus is on "${focusedName()}"`);
+}
+
+describe('the focus', function () {
+  this.timeout(60_000);
+  afterEach(closePage);
+
+  const guideWith = (properties: Partial<WhitelistGuideElement> = {}) =>
+    show('en', 'whitelist-guide', properties);
+
+  it('stays on a tick that is set', async () => {
+    const box = await use(await guideWith({keyType: 'standard'}), 'checkbox', /^Done: Log in to Bitmart/);
+    expectFocus(box);
+  });
+
+  it('stays on the key type that is chosen, while the steps change', async () => {
+    const guide = await guideWith();
+    const radio = await use(guide, 'radio', /^Standard/);
+    expectFocus(radio);
+    expectFocus(await use(guide, 'radio', /^I’m not sure/));
+  });
+
+  it('stays where it is when another tab has done a step', async () => {
+    const progressStore = new FakeProgressStore();
+    const guide = await guideWith({keyType: 'standard', progressStore});
+    const box = byRole(guide, 'checkbox', /^Done: Log in to Bitmart/);
+    box.focus();
+    const steps = {'open-bitmart-api-page': done(Date.now())};
+    progressStore.change('bitmart', makeProgress({accounts: {main: {steps}}}));
+    const other = byRole(guide, 'checkbox', /^Done: Go to the Bitmart API/);
+    await waitUntil(() => other.checked, 'The other tab’s tick does not come');
+    expectFocus(box);
+  });
+
+  it('stays on a tick when the page changes the key type by itself', async () => {
+    const guide = await guideWith({keyType: 'standard'});
+    const box = byRole(guide, 'checkbox', /^Done: Log in to Bitmart/);
+    box.focus();
+    guide.keyType = 'fast-connect';
+    await settled(guide);
+    expectFocus(box);
+  });
+
+  it('stays on the account that is chosen', async () => {
+    const guide = await guideWith({accounts: TWO});
+    expectFocus(await use(guide, 'radio', /^Sub 1/));
+  });
+
+  it('goes to the first step of the next account, where the reader asks for it', async () => {
+    const guide = await guideWith({accounts: TWO});
+    await use(guide, 'button', /^Go on with Sub 1/);
+    await waitUntil(() => /^\d+\. /.test(focusedName()), 'The focus is not at a step');
+  });
+
+  it('goes to the way back when an account is removed, and from there to the account', async () => {
+    const guide = await guideWith({keyType: 'standard'});
+    await addAccount(guide, 'Grid bots');
+    await press(guide, /^Remove: Grid bots/);
+    expect(focusedName()).to.equal('Undo');
+    await press(guide, 'Undo');
+    expect(focusedName()).to.equal('Rename: Grid bots');
+  });
+
+  it('stays in the form for the next account when one is added', async () => {
+    const guide = await guideWith();
+    await addAccount(guide, 'Grid bots');
+    expect(focusedName()).to.match(/^Name/);
+  });
+
+  it('goes to the emptied box when a list is cleared', async () => {
+    const guide = await guideWith({keyType: 'standard'});
+    const tool = part(guide, 'guide-ip-list');
+    const box = allByRole(tool, 'textbox')[0]!;
+    await fill(box, '203.0.113.1');
+    await use(tool, 'button', /^Clear/);
+    expectFocus(box);
+  });
+
+  it('stays on the button that copies', async () => {
+    const guide = await guideWith({keyType: 'standard', ipAddresses: ['203.0.113.1']});
+    expectFocus(await use(guide, 'button', /^Copy .*address/));
+  });
+
+  it('stays on an answer that is opened when a step is ticked elsewhere', async () => {
+    const progressStore = new FakeProgressStore();
+    const guide = await guideWith({progressStore});
+    const question = allByRole(part(guide, 'guide-answers'), 'disclosure')[0]!.querySelector('summary')!;
+    question.focus();
+    const progress = withTick(makeGuide(), makeProgress(), 'main', 'log-in', true, Date.now());
+    progressStore.change('bitmart', progress);
+    await settled(guide);
+    expectFocus(question);
+  });
+
+  it('goes to the thanks when a vote is sent', async () => {
+    const guide = await guideWith();
+    await use(part(guide, 'guide-feedback'), 'radio', 'Yes');
+    await use(part(guide, 'guide-feedback'), 'button', 'Send');
+    await waitUntil(() => focusedName() === 'Thank you!', 'The focus is not on the thanks');
+  });
+
+  it('goes to the board when it comes after a failure', async () => {
+    let isDown = true;
+    const board = place('en', 'whitelist-index', {
+      contentSource: {
+        loadGuide: () => Promise.resolve({data: makeGuide()}),
+        loadMessages: () => Promise.resolve(undefined),
+        listGuides: () =>
+          isDown ? Promise.reject(new Error('Down')) : Promise.resolve([{exchange: 'acme', name: 'Acme'}]),
+      },
+    });
+    await waitUntil(() => allByRole(board, 'alert').length > 0);
+    isDown = false;
+    await use(board, 'button', 'Try again');
+    await waitUntil(() => allByRole(board, 'list').length > 0);
+    await settled(board);
+    expect(focusedName()).to.match(/^Update IP whitelists/);
+  });
+});
