@@ -5,7 +5,7 @@
  * - 127.0.0.1 with the port of localhost is the other origin; `{other-origin}` in a page stands for it.
  * - `{integrity:whitelist-guide.js}` stands for the hash that dist/integrity.json has for a file, and
  *   `{integrity-of-scripts}` for the hashes of all, as an import map takes them; `{other-integrity-of-scripts}` for
- *   those on the other origin.
+ *   those on the other origin. `{file:rest}` stands for the name of a lazy part with its hash.
  * - `page.html?report-only` goes out with the policy for reports only, `page.html?csp=…` with that one instead.
  * - `dist/….js?version=9.9.9` is the script as if it were of another release.
  * - `<!-- prerender: {"exchange": "…"} -->` stands for that guide, as the built server renders it, and
@@ -47,7 +47,7 @@ export function embedPages() {
 }
 
 async function filledIn(text, host) {
-  if (!/\{(other-|integrity)/.test(text)) return text;
+  if (!/\{(other-|integrity|file:)/.test(text)) return text;
   const other = `http://${host.replace('localhost', '127.0.0.1')}`;
   const hashes = JSON.parse((await read('dist/integrity.json')) ?? '{}');
   const scripts = Object.keys(hashes).filter(
@@ -57,6 +57,9 @@ async function filledIn(text, host) {
     JSON.stringify(Object.fromEntries(scripts.map((path) => [`${origin}/dist/${path}`, hashes[path]])));
   return text
     .replaceAll('{other-origin}', other)
+    .replaceAll(/\{file:([\w-]+)\}/g, (_, name) =>
+      scripts.find((path) => path.startsWith(`whitelist-guide.${name}.`)),
+    )
     .replaceAll('{integrity-of-scripts}', mapOn(''))
     .replaceAll('{other-integrity-of-scripts}', mapOn(other))
     .replace(/\{integrity:([^}]+)\}/g, (_, path) => hashes[path] ?? 'none');

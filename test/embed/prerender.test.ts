@@ -121,6 +121,15 @@ describe('a prerendered guide under a strict policy', () => {
     expect(textOf(guide)).to.include('Log in to Bitmart');
   });
 
+  it('stays whole where a part of the live one does not come', async () => {
+    const {guide, requests} = await open('prerendered-half.html');
+    await appears(() => requests().find((name) => name.includes('missing.js')));
+    await appears(() => guide.shadowRoot?.querySelector('div[hidden] article') ?? undefined);
+    expect(isPrerendered(guide)).to.equal(true);
+    expect(byRole(guide, 'disclosure', 'Where this comes from')).to.exist;
+    expect(allByRole(guide, 'heading', 'Replace Bitmart IP whitelist')).to.have.length(1);
+  });
+
   it('stays where nothing comes after the first file', async () => {
     const {guide, window} = await open('prerendered-alone.html');
     await appears(() => window.page.notes.find((note) => note.startsWith('guide-error')));

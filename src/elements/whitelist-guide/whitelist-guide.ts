@@ -211,7 +211,9 @@ export class WhitelistGuideElement extends GuideSurface {
     const {snapshot, view} = this;
     const {state, locale} = snapshot;
     const isBusy = this.isComing || state.status === 'loading';
+    // The page's own words keep the direction of the page.
     return html`
+      ${state.status === 'ready' ? nothing : html`<slot></slot>`}
       <div
         class="guide"
         part="guide"
@@ -219,7 +221,7 @@ export class WhitelistGuideElement extends GuideSurface {
         dir=${textDirection(locale)}
         aria-busy=${isBusy ? 'true' : 'false'}
       >
-        ${state.status === 'ready' ? view?.renderGuide(state, snapshot, this) : html`<slot></slot>`}
+        ${state.status === 'ready' ? view?.renderGuide(state, snapshot, this) : nothing}
         ${this.renderFailure()} ${isBusy ? view?.renderPlaceholder(snapshot) : nothing}
       </div>
     `;
