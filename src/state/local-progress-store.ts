@@ -17,9 +17,14 @@ export class LocalProgressStore implements ProgressStore {
    * @throws when the browser refuses (storage blocked or full), or a newer release has written there.
    */
   async save(guideId: string, progress: Progress): Promise<void> {
-    const stored = readKept(guideId);
-    const isForeign = stored !== null && stored !== this.#written.get(guideId);
-    const text = JSON.stringify(isForeign ? await joined(progress, stored) : progress);
+    let mine = progress;
+    let known = this.#written.get(guideId) ?? null;
+    // Joining takes a moment, in which another tab may write: what it has told its reader to be kept must stay.
+    for (let stored = readKept(guideId); stored !== known; stored = readKept(guideId)) {
+      known = stored;
+      if (stored !== null) mine = await joined(mine, stored);
+    }
+    const text = JSON.stringify(mine);
     localStorage.setItem(STORAGE_PREFIX + guideId, text);
     this.#written.set(guideId, text);
   }

@@ -34,6 +34,7 @@ describe('the settings of a reader', function () {
 
   describe('reduced motion', () => {
     it('is told from full motion', async () => {
+      await emulateReader({motion: 'full'});
       expect(moving(await STATES['a guide that is loading']!('en'))).to.not.deep.equal([]);
     });
 

@@ -38,6 +38,7 @@ export const STATES: Readonly<Record<string, Open>> = {
       exchange: 'acme',
       contentSource: new HeldContentSource(),
     });
+    await waitUntil(() => allByRole(guide, 'status').length > 0);
     await settled(guide);
     return guide;
   },

@@ -73,6 +73,17 @@ describe('LocalProgressStore', () => {
     );
   });
 
+  it('keeps the ticks that another tab writes while it joins the two', async () => {
+    const store = new LocalProgressStore();
+    writeElsewhere(JSON.stringify(makeProgress({once: {'find-key': done(1)}})));
+    const saving = store.save(acme, loggedIn);
+    writeElsewhere(JSON.stringify(makeProgress({once: {'find-key': done(1), 'save-list': done(2)}})));
+    await saving;
+    expect(store.load(acme)).to.deep.equal(
+      makeProgress({once: {'find-key': done(1), 'log-in': done(1), 'save-list': done(2)}}),
+    );
+  });
+
   it('keeps the ticks that an older release has written', async () => {
     localStorage.setItem(key, JSON.stringify({version: 1, once: {'log-in': done(1)}, accounts: {}}));
     const store = new LocalProgressStore();
