@@ -5,11 +5,15 @@ import {useInnerPrefix} from './elements/shared/inner-html.js';
 import {WhitelistGuideElement} from './elements/whitelist-guide/whitelist-guide.js';
 import {WhitelistIndexElement} from './elements/whitelist-index/whitelist-index.js';
 import {useContentFolder} from './state/content-folder.js';
+import {VERSION} from './version.js';
 
 export interface DefineOptions {
   /** Makes `<altrady-whitelist-guide>` of `altrady`, and so on: for a page where the plain tags belong to somebody else. */
   readonly prefix?: string | undefined;
-  /** Where the elements for pages are defined, if not in the registry of the document. */
+  /**
+   * Where the elements for pages are defined, if not in the registry of the document. What is within a guide is defined
+   * there all the same, under tags that have the version in them: nothing else on the page can have taken those.
+   */
   readonly registry?: CustomElementRegistry | undefined;
 }
 
@@ -33,6 +37,8 @@ let isInUse = false;
 export function defineElements(options: DefineOptions | CustomElementRegistry = {}): void {
   const {prefix, registry} = 'define' in options ? {registry: options} : options;
   if (prefix === undefined) {
+    if (registry && registry !== customElements && !isInUse)
+      useInnerPrefix(`v${VERSION.replaceAll('.', '-')}-`);
     defineAll('', elements, registry);
     return;
   }
@@ -58,10 +64,9 @@ function defineAll(prefix: string, classes: Elements, registry = customElements)
     return;
   }
   const {version: owner} = (registry.get(`${prefix}whitelist-guide`) ?? {}) as {version?: string};
-  const {version} = WhitelistGuideElement;
-  if (owner === version) return;
+  if (owner === VERSION) return;
   console.warn(
-    `whitelist-guide ${version} stands back: <${taken.join('>, <')}> is taken by ${owner ?? 'other code'}.`,
+    `whitelist-guide ${VERSION} stands back: <${taken.join('>, <')}> is taken by ${owner ?? 'other code'}.`,
   );
 }
 

@@ -127,6 +127,23 @@ describe('the focus', function () {
     await waitUntil(() => focusedName() === 'Thank you!', 'The focus is not on the thanks');
   });
 
+  it('goes to the title when a guide comes after a failure', async () => {
+    let isDown = true;
+    const guide = place('en', 'whitelist-guide', {
+      exchange: 'acme',
+      contentSource: {
+        loadGuide: () => (isDown ? Promise.reject(new Error('Down')) : Promise.resolve({data: makeGuide()})),
+        loadMessages: () => Promise.resolve(undefined),
+      },
+    });
+    await waitUntil(() => allByRole(guide, 'alert').length > 0);
+    isDown = false;
+    await use(guide, 'button', 'Try again');
+    await waitUntil(() => allByRole(guide, 'article').length > 0);
+    await settled(guide);
+    expect(focusedName()).to.match(/^Replace Acme/);
+  });
+
   it('goes to the board when it comes after a failure', async () => {
     let isDown = true;
     const board = place('en', 'whitelist-index', {

@@ -4,7 +4,6 @@ import {INITIAL_SNAPSHOT, type GuideSnapshot} from '../../context/guide-context.
 import {GuideLoader} from '../../context/guide-loader.js';
 import {nearestLocale} from '../../context/nearest-locale.js';
 import {GuideErrorEvent} from '../../events/guide-error-event.js';
-import {ReloadRequestEvent} from '../../events/reload-request-event.js';
 import type {PageAccount} from '../../model/account.schema.js';
 import {asGuideError, type GuideError} from '../../model/guide-error.js';
 import {contentFolder} from '../../state/content-folder.js';
@@ -171,7 +170,7 @@ export abstract class GuideSurface extends GuideElement implements GuideHost {
   }
 
   readonly #handleRetry = (): void => {
-    if (this.controller) this.dispatchEvent(new ReloadRequestEvent());
+    this.#core?.retry(this);
     this.#missing = undefined;
     this.requestUpdate();
   };
