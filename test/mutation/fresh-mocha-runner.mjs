@@ -23,6 +23,7 @@ function createFreshMochaRunner(injector) {
       .filter((file) => isWanted(inputsOf(file)))
       .sort((a, b) => inputsOf(a).length - inputsOf(b).length);
     mocha.loadFilesAsync = async () => {
+      mocha.lazyLoadFiles(true); // They are loaded here, and not by the run once more.
       mocha.unloadFiles();
       try {
         mocha.loadFiles();
