@@ -37,7 +37,7 @@ describe('elements in a registry of the page’s own', () => {
     expect(allByRole(guide, 'heading', /^\d+\. /)).to.have.length(3);
     await waitUntil(() => allByRole(guide, 'group', 'Which type of API key do you have?').length > 0);
     byRole(guide, 'checkbox', /Log in/).click();
-    await waitUntil(() => byRole<HTMLInputElement>(guide, 'checkbox', /Log in/).checked);
+    await waitUntil(() => byRole(guide, 'checkbox', /Log in/).checked);
   });
 
   it('leave the registry of the document to the page', () => {
