@@ -18,7 +18,12 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The only files that may name element classes: where they are defined and where they are exported. */
-const MEETING_PLACES = ['define-elements.ts', 'index.ts', 'elements/lazy-elements.ts', 'elements/shell-elements.ts'];
+const MEETING_PLACES = [
+  'define-elements.ts',
+  'index.ts',
+  'elements/lazy-elements.ts',
+  'elements/shell-elements.ts',
+];
 
 interface Import {
   readonly from: string;

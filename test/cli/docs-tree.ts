@@ -15,7 +15,8 @@ export const DOCS: readonly string[] = readdirSync(join(PROJECT, 'docs'), {recur
   .sort();
 /** For who puts the guide somewhere: `docs-pages.test.ts` holds what is to be pasted. */
 export const PAGES: readonly string[] = DOCS.filter(
-  (file) => file.startsWith('docs/platforms/') || /\/(?:README|embed-matrix|hosting|site|versions)\.md$/.test(file),
+  (file) =>
+    file.startsWith('docs/platforms/') || /\/(?:README|embed-matrix|hosting|site|versions)\.md$/.test(file),
 );
 /** Those whose examples have a test of their own. */
 const OTHERS: readonly string[] = ['docs/exports.md', 'docs/frameworks.md'];

@@ -172,7 +172,9 @@ for (const {tag, slot, shows} of elements) {
       const event: GuideErrorEvent = await oneEvent(own, 'guide-error');
       expect(event).to.include({code: 'invalid-content', path: 'title'});
       await settled(own);
-      expect(textOf(byRole(own, 'alert'))).to.include('The guide could not be shown').and.include('title: is');
+      expect(textOf(byRole(own, 'alert')))
+        .to.include('The guide could not be shown')
+        .and.include('title: is');
       expect(byRole(own, 'button', 'Try again')).to.exist;
       own.content = guideData();
       await isReady(own);
