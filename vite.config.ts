@@ -36,11 +36,11 @@ const SHOWN_FIRST = modulePattern(
   'elements/whitelist-guide/guide-view.ts',
   'state/all-english.ts',
   'state/built-in-index.ts',
-  ...inGuide('steps', 'progress', 'key-types', 'trust', 'next-account'),
+  ...inGuide('steps', 'progress', 'key-types', 'trust', 'accounts', 'next-account'),
 );
 
-/** What stands below the steps, or keeps its place free. */
-const SHOWN_LAST = modulePattern(...inGuide('accounts', 'answers', 'help', 'feedback', 'sources'));
+/** What stands below the steps. */
+const SHOWN_LAST = modulePattern(...inGuide('answers', 'help', 'feedback', 'sources'));
 
 /** `whitelist-guide.js`: an ES module, everything in it, with the rare parts as chunks beside it. */
 const client: EnvironmentOptions = {

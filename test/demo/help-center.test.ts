@@ -17,7 +17,7 @@ describe('the help-centre demo', function () {
   let page: DemoPage;
 
   beforeEach(async () => {
-    kept.forget();
+    await kept.claim();
     page = await DemoPage.open('/demo/help-center/index.html');
     await page.waitFor('guide-progress >>> .count', /of \d+ steps done/);
     await page.settle();

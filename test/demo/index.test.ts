@@ -11,7 +11,7 @@ describe('the full page of the demo', function () {
   let page: DemoPage;
 
   beforeEach(async () => {
-    kept.forget();
+    await kept.claim();
     page = await DemoPage.open('/demo/index.html', 360);
     await page.waitFor('guide-progress >>> .count', /of \d+ steps done/);
     await page.settle();

@@ -4,6 +4,7 @@ const ID = /^[a-z][\da-z-]{0,63}$/;
 /** What a page keeps in the browser under keys that start like one of these. Other tests keep things there meanwhile. */
 export class Kept {
   readonly #starts: readonly string[];
+  #release: (() => void) | undefined;
 
   constructor(...starts: readonly string[]) {
     this.#starts = starts;
@@ -13,7 +14,25 @@ export class Kept {
     return Object.keys(localStorage).filter((key) => this.#starts.some((start) => key.startsWith(start)));
   }
 
+  /** Has the place for itself, and empty, until `forget()`: another file of tests may run beside. */
+  async claim(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      void navigator.locks.request(this.#starts.join(), () => {
+        resolve();
+        return new Promise<void>((release) => {
+          this.#release = release;
+        });
+      });
+    });
+    this.#empty();
+  }
+
   forget(): void {
+    this.#empty();
+    this.#release?.();
+  }
+
+  #empty(): void {
     for (const key of this.keys) localStorage.removeItem(key);
   }
 

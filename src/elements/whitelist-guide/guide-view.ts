@@ -13,6 +13,7 @@ import {renderWords} from '../shared/words.js';
 import {renderHeader, renderRelated} from './guide-parts.js';
 import {styles} from './whitelist-guide.styles.js';
 
+export {bringBelow} from './below.js';
 export {renderPlaceholder} from './guide-parts.js';
 
 export const guideStyles = [...coreStyles, styles];
@@ -25,9 +26,6 @@ export interface GuideLook {
 
 /** Without the steps there is no guide, and without the choice of key type no way on through them. */
 const NEEDED = ['guide-steps', 'guide-progress', 'guide-key-types'] as const;
-
-/** What can follow later: it stands below, or keeps its place free. */
-const FURTHER = ['guide-sources', 'guide-answers', 'guide-accounts'] as const;
 
 const STEP_PARTS =
   'steps, step, step-done, step-number, step-title, step-body, substep, tick, link, unlinked, video, ip-list, credentials, group, option, option-chosen, unsure, notice, notice-stop, notice-warning, notice-note';
@@ -46,8 +44,7 @@ export function renderGuide(
   snapshot: GuideSnapshot,
   {headingMode, feedbackMode}: GuideLook,
 ): TemplateResult {
-  for (const tag of FURTHER) void defineLazy(tag);
-  if (feedbackMode !== 'none') void defineLazy('guide-feedback');
+  void defineLazy('guide-accounts');
   return html`
     <article lang=${guide.locale} dir=${textDirection(guide.locale)} aria-label=${guide.title}>
       ${headingMode !== 'none' ? renderHeader(guide, snapshot) : nothing}
@@ -77,6 +74,5 @@ export function renderGuide(
 
 function renderHelp({errors, faq}: Guide): TemplateResult | typeof nothing {
   if (!errors?.length && !faq?.length) return nothing;
-  void defineLazy('guide-help');
   return html`<guide-help exportparts="help, link"></guide-help>`;
 }

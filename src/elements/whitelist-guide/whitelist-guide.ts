@@ -202,6 +202,12 @@ export class WhitelistGuideElement extends GuideSurface {
     super.update(changed);
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const {state} = this.snapshot;
+    if (state.status === 'ready') this.view?.bringBelow(this, state.target !== undefined);
+  }
+
   protected override async bringView(): Promise<CSSResultGroup> {
     this.view = await import('./guide-view.js');
     return this.view.guideStyles;

@@ -1,0 +1,40 @@
+import type {LitElement} from 'lit';
+import {defineLazy} from '../lazy-elements.js';
+import {innerTag} from '../shared/inner-html.js';
+
+/** What stands below the steps. */
+const BELOW = ['guide-help', 'guide-answers', 'guide-feedback', 'guide-sources'] as const;
+
+/** How long the page is left alone while the reader is still above, in milliseconds. */
+const REST = 2000;
+
+const begun = new WeakSet<LitElement>();
+
+/**
+ * Brings what stands below the steps when the reader comes near, or after a while: until then the main thread is free
+ * for the first step. At once where something there is pointed at, and in a guide that is still hidden.
+ */
+export function bringBelow(guide: LitElement, isPointedAt: boolean): void {
+  if (isPointedAt || !(guide.renderRoot instanceof ShadowRoot)) bring();
+  if (begun.has(guide)) return;
+  begun.add(guide);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({isIntersecting}) => isIntersecting)) end();
+    },
+    {rootMargin: '50%'},
+  );
+  const end = (): void => {
+    observer.disconnect();
+    bring();
+  };
+  setTimeout(end, REST);
+  for (const tag of BELOW) {
+    const element = guide.renderRoot.querySelector(innerTag(tag));
+    if (element) observer.observe(element);
+  }
+}
+
+function bring(): void {
+  for (const tag of BELOW) void defineLazy(tag);
+}
