@@ -7,6 +7,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
+import {format, resolveConfig} from 'prettier';
 
 const outdir = 'dist';
 const guide = 'guides/bitmart/en.json';
@@ -75,7 +76,7 @@ function addWithImports(file, seen) {
     addWithImports(join(dirname(file), path), seen);
 }
 
-function write() {
+async function write() {
   const documents = readdirSync('docs', {recursive: true, encoding: 'utf8'}).filter((file) =>
     file.endsWith('.md'),
   );
@@ -85,12 +86,14 @@ function write() {
       mark,
       (_, kind) => `<!-- loads:${kind} -->${loadText(loadOf(kind))}<!-- /loads -->`,
     );
-    if (filled !== text) writeFileSync(file, filled);
+    // A shorter figure makes a table narrower.
+    const options = {...(await resolveConfig(file)), filepath: file};
+    if (filled !== text) writeFileSync(file, await format(filled, options));
   }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   if (process.argv.includes('--json'))
     console.log(JSON.stringify(Object.fromEntries(Object.keys(starts).map((kind) => [kind, loadOf(kind)]))));
-  else write();
+  else await write();
 }
