@@ -1,3 +1,4 @@
+import {intlForms, writeList} from './intl-forms.js';
 import {intlLocale} from './intl-locale.js';
 import {isolate} from './messages.js';
 
@@ -7,5 +8,8 @@ export function formatList(
   type: 'conjunction' | 'disjunction',
   locale: string,
 ): string {
-  return new Intl.ListFormat(intlLocale(locale), {type}).format(items.map((item) => isolate(item, locale)));
+  const names = items.map((item) => isolate(item, locale));
+  return (
+    writeList(names, intlForms(locale)?.[type]) ?? new Intl.ListFormat(intlLocale(locale), {type}).format(names)
+  );
 }

@@ -1,4 +1,5 @@
 import type english from '../locales/en.json';
+import {formatNumber} from './format-number.js';
 import {intlLocale} from './intl-locale.js';
 import {textDirection} from './locale-chain.js';
 
@@ -37,13 +38,22 @@ export function formatMessage(message: Message, values: MessageValues, locale: s
     return value === undefined
       ? written
       : typeof value === 'number'
-        ? value.toLocaleString(intlLocale(locale))
+        ? formatNumber(value, locale)
         : isolate(value, locale);
   });
 }
 
 function pluralForm(forms: Exclude<Message, string>, count: number, locale: string): string {
-  return forms[new Intl.PluralRules(intlLocale(locale)).select(count)] ?? forms.other;
+  return forms[pluralRules(locale).select(count)] ?? forms.other;
+}
+
+/** By the plain tag where it is one: with the digits named in it, `Intl` takes many times longer. */
+function pluralRules(locale: string): Intl.PluralRules {
+  try {
+    return new Intl.PluralRules(locale);
+  } catch {
+    return new Intl.PluralRules(intlLocale(locale));
+  }
 }
 
 /** The names between braces in a message, in all of its forms, each once and sorted. */

@@ -2,6 +2,7 @@ import {PROBLEMS, type Command} from '../command.js';
 import {contentIndex, knownContent, startWords} from '../content/built-content.js';
 import {checkContent} from '../content/check-content.js';
 import {projectContent} from '../content/find-content.js';
+import {writtenForms} from '../content/written-forms.js';
 import {CHECK_OPTION, emitFiles} from '../generated-files.js';
 import {printReport} from '../report.js';
 
@@ -19,6 +20,10 @@ export const indexCommand: Command = {
     const files = [
       {path: 'src/guides/index.json', content: json(contentIndex(content))},
       {path: 'src/state/known-content.json', content: json(knownContent(content))},
+      {
+        path: 'src/model/intl-forms.json',
+        content: json(writtenForms(content.locales.map(({locale}) => locale))),
+      },
       {path: 'src/state/start-words.json', content: json(startWords(content))},
     ];
     return emitFiles(root(), files, options.check === true, terminal);

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GuideSnapshot} from '../../context/guide-context.js';
 import type {Guide, IpRules} from '../../model/guide.schema.js';
-import {intlLocale} from '../../model/intl-locale.js';
+import {formatNumber} from '../../model/format-number.js';
 import {textDirection} from '../../model/locale-chain.js';
 import type {MessageKey} from '../../model/messages.js';
 import {formatList} from '../../model/format-list.js';
@@ -56,7 +56,7 @@ function renderValue(name: RuleName, guide: Guide, {localize, locale}: GuideSnap
     case 'field':
       return html`<bdi lang=${guide.locale}>${field?.value}</bdi>`;
     case 'maximum':
-      return maximum?.value.toLocaleString(intlLocale(locale));
+      return maximum && formatNumber(maximum.value, locale);
     case 'separators': {
       const names = separators?.value.map((separator) => localize(`ipList.separator.${separator}`)) ?? [];
       return formatList(names, 'disjunction', locale);

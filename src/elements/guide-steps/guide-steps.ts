@@ -3,7 +3,7 @@ import {StepTickRequestEvent} from '../../events/step-tick-request-event.js';
 import {listAccounts} from '../../model/accounts.js';
 import {applicableSteps, isTickable, type ApplicableStep} from '../../model/applicable-steps.js';
 import type {Step} from '../../model/guide.schema.js';
-import {intlLocale} from '../../model/intl-locale.js';
+import {formatNumber} from '../../model/format-number.js';
 import {chosenKeyType} from '../../model/progress.js';
 import type {Target} from '../../model/target.js';
 import type {ReadyState} from '../../state/guide-state.js';
@@ -67,7 +67,7 @@ export class GuideStepsElement extends GuideElement {
     const {step, substeps} = applicable;
     const {headingLevel, locale} = this.snapshot;
     const done = isStepDone(applicable, state);
-    const count = html`<span class="visually-hidden">${number.toLocaleString(intlLocale(locale))}. </span>`;
+    const count = html`<span class="visually-hidden">${formatNumber(number, locale)}. </span>`;
     return html`
       <li class="step ${done ? 'done' : ''}" part="step ${done ? 'step-done' : ''}" id=${step.id}>
         <span class="marker" part="step-number" aria-hidden="true">${done ? renderIcon('check') : number}</span>
