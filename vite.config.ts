@@ -39,6 +39,13 @@ const SHOWN_FIRST = modulePattern(
   ...inGuide('steps', 'progress', 'key-types', 'trust', 'accounts', 'next-account'),
 );
 
+/**
+ * For the files of which nearly everything runs at once: V8 then compiles them off the main thread, and not function by
+ * function when each is first called. To other engines it is a comment.
+ */
+const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
+const isAtOnce = (name: string) => name === 'whitelist-guide' || name === 'guide';
+
 /** What stands below the steps. */
 const SHOWN_LAST = modulePattern(...inGuide('answers', 'help', 'feedback', 'sources'));
 
@@ -64,7 +71,8 @@ const client: EnvironmentOptions = {
         minify: true,
         // Said once here, and in full in licenses.txt: Lit says it at the head of each of its modules.
         comments: {legal: false, annotation: false, jsdoc: false},
-        postBanner: ({isEntry}) => (isEntry ? '/*! licenses.txt */' : ''),
+        postBanner: ({isEntry, name}) =>
+          [isAtOnce(name) ? COMPILE_AHEAD : '', isEntry ? '/*! licenses.txt */' : ''].filter(Boolean).join('\n'),
       },
     },
   },

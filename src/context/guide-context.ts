@@ -1,6 +1,6 @@
 import {createContext} from '@lit/context';
 import {FALLBACK_LOCALE} from '../model/locale-chain.js';
-import {formatMessage, type LocaleMessages, type MessageKey, type MessageValues} from '../model/messages.js';
+import type {MessageKey, MessageValues} from '../model/messages.js';
 import {AddressBook} from '../state/address-book.js';
 import {englishMessage} from '../state/english.js';
 import type {GuideState} from '../state/guide-state.js';
@@ -38,23 +38,11 @@ export interface GuideSnapshot {
  */
 export const guideContext = createContext<GuideSnapshot>(Symbol.for('whitelist-guide/state@1'));
 
-/** English is what every other language falls back to: it needs no words of its own. */
-export const ENGLISH: LocaleMessages = {locale: FALLBACK_LOCALE, messages: {}};
-
-/** Texts by key in one language; what it lacks is English. */
-export function createLocalize({locale, messages}: LocaleMessages): Localize {
-  return (key, values = {}) => {
-    const message = messages[key];
-    return message === undefined
-      ? formatMessage(englishMessage(key), values, FALLBACK_LOCALE)
-      : formatMessage(message, values, locale);
-  };
-}
-
 /** What is seen before anything is known. */
 export const INITIAL_SNAPSHOT: GuideSnapshot = {
   state: {status: 'idle'},
-  localize: createLocalize(ENGLISH),
+  // None of the words that a guide starts with has values or forms.
+  localize: (key) => englishMessage(key) as string,
   locale: FALLBACK_LOCALE,
   headingLevel: 2,
   linkHosts: [],

@@ -16,10 +16,11 @@ import {MemoryProgressStore} from '../state/memory-progress-store.js';
 import {ProgressKeeper} from '../state/progress-keeper.js';
 import type {ProgressStore} from '../state/progress-store.js';
 import {announce} from './announce.js';
-import {createLocalize, ENGLISH, INITIAL_SNAPSHOT, type GuideSnapshot} from './guide-context.js';
+import {INITIAL_SNAPSHOT, type GuideSnapshot} from './guide-context.js';
 import {GuideLoader} from './guide-loader.js';
 import {answerRequests} from './guide-requests.js';
 import {isSame} from './is-same.js';
+import {createLocalize, ENGLISH} from './localize.js';
 import {followPageLanguage} from './nearest-locale.js';
 import type {PageData} from './page-data.js';
 

@@ -1,4 +1,5 @@
-import {createLocalize, ENGLISH, INITIAL_SNAPSHOT, type GuideSnapshot} from '../context/guide-context.js';
+import {INITIAL_SNAPSHOT, type GuideSnapshot} from '../context/guide-context.js';
+import {createLocalize, ENGLISH} from '../context/localize.js';
 import type {Guide} from '../model/guide.schema.js';
 import type {LocaleMessages} from '../model/messages.js';
 import {MAIN_ACCOUNT, NO_PROGRESS, withKeyType} from '../model/progress.js';

@@ -1,6 +1,7 @@
 import {expect, html, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
-import {createLocalize, type GuideSnapshot} from '../../src/context/guide-context.js';
+import type {GuideSnapshot} from '../../src/context/guide-context.js';
+import {createLocalize} from '../../src/context/localize.js';
 import {defineLazy, LAZY_TAGS} from '../../src/elements/lazy-elements.js';
 import arabic from '../../src/locales/ar.json' with {type: 'json'};
 import type {Guide} from '../../src/model/guide.schema.js';

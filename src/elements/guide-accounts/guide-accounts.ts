@@ -29,6 +29,8 @@ export class GuideAccountsElement extends GuideElement {
 
   /** Id of the account that is being renamed. */
   @state() private renamed: string | undefined;
+  /** Whether the offer to list accounts was opened. Most readers have one account, and need no form. */
+  @state() private isOffered = false;
   /** The account that was taken off the list last, to bring it back. */
   @state() private removed: Account | undefined;
   /** What has the focus after the next update, as a selector. */
@@ -53,9 +55,9 @@ export class GuideAccountsElement extends GuideElement {
 
   #renderOffer({guide}: ReadyState): TemplateResult {
     return html`
-      <details class="own" part="accounts">
+      <details class="own" part="accounts" @toggle=${this.#handleToggle}>
         <summary>${this.words('accounts.offer', {exchange: guide.exchange.name})}</summary>
-        ${this.#renderAddForm()}
+        ${this.isOffered ? this.#renderAddForm() : nothing}
       </details>
     `;
   }
@@ -180,6 +182,10 @@ export class GuideAccountsElement extends GuideElement {
         }
       </p>
     `;
+  }
+
+  #handleToggle(): void {
+    this.isOffered = true;
   }
 
   #handleSelect({target}: Event): void {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {createLocalize, ENGLISH, type Localize} from '../../context/guide-context.js';
+import type {Localize} from '../../context/guide-context.js';
+import {createLocalize, ENGLISH} from '../../context/localize.js';
 import {followPageLanguage, nearestLocale} from '../../context/nearest-locale.js';
 import {GuideErrorEvent} from '../../events/guide-error-event.js';
 import {LinkEvent} from '../../events/link-event.js';

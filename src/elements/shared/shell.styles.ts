@@ -9,4 +9,58 @@ export const shellStyles = css`
   :host([hidden]) {
     display: none !important;
   }
+
+  /* As tall as a guide on a screen, so that what follows on the page starts below the fold and nothing jumps. */
+  .placeholder {
+    min-block-size: 100lvh;
+    max-inline-size: 46em;
+    margin: 1em auto;
+  }
+
+  .placeholder p {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
+  /* About the shape of a guide: a title, a line, notices, steps. */
+  .placeholder::before {
+    content: '';
+    display: block;
+    block-size: 44em;
+    --_bar: linear-gradient(currentColor 0 0);
+    background:
+      var(--_bar) 0 0 / 60% 2em,
+      var(--_bar) 0 3.2em / 85% 1em,
+      var(--_bar) 0 6em / 100% 6em,
+      var(--_bar) 0 14em / 70% 1em,
+      var(--_bar) 0 17em / 70% 1em,
+      var(--_bar) 0 20em / 100% 16em,
+      var(--_bar) 0 39em / 70% 1em,
+      var(--_bar) 0 42em / 70% 1em;
+    background-repeat: no-repeat;
+    opacity: 0.07;
+  }
+
+  .placeholder:dir(rtl)::before {
+    transform: scaleX(-1);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .placeholder::before {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+  }
+
+  @keyframes breathe {
+    to {
+      opacity: 0.04;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .placeholder::before {
+      border: 1px solid;
+      opacity: 1;
+    }
+  }
 `;

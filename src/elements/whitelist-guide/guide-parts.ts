@@ -46,16 +46,3 @@ export function renderRelated({related = [], links}: Guide, snapshot: GuideSnaps
     </nav>
   `;
 }
-
-/** About the shape of a guide: a title, then steps. */
-const ROWS = ['title', 'text', 'box', 'step', 'step', 'step', 'box tall', 'step', 'step'] as const;
-
-/** What stands in the place of a guide while it is on its way. */
-export function renderPlaceholder({localize}: GuideSnapshot): TemplateResult {
-  return html`
-    <div class="placeholder" part="placeholder">
-      <p class="visually-hidden" role="status">${localize('guide.loading')}</p>
-      ${ROWS.map((row) => html`<span class="row ${row}" aria-hidden="true"></span>`)}
-    </div>
-  `;
-}

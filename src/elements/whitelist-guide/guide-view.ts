@@ -9,14 +9,14 @@ import {coreStyles} from '../shared/guide-core.js';
 import {renderIcon} from '../shared/icon.js';
 import {html} from '../shared/inner-html.js';
 import {renderNotices} from '../shared/notice.js';
+import {shellStyles} from '../shared/shell.styles.js';
 import {renderWords} from '../shared/words.js';
 import {renderHeader, renderRelated} from './guide-parts.js';
 import {styles} from './whitelist-guide.styles.js';
 
 export {bringBelow} from './below.js';
-export {renderPlaceholder} from './guide-parts.js';
 
-export const guideStyles = [...coreStyles, styles];
+export const guideStyles = [shellStyles, ...coreStyles, styles];
 
 /** What the page wants to see of a guide. */
 export interface GuideLook {
@@ -26,16 +26,15 @@ export interface GuideLook {
 
 /** Without the steps there is no guide, and without the choice of key type no way on through them. */
 const NEEDED = ['guide-steps', 'guide-progress', 'guide-key-types'] as const;
+/** Waited for too, though a guide can do without: what comes later would move the steps, and cost a second frame. */
+const BESIDE = ['guide-trust', 'guide-accounts'] as const;
 
 const STEP_PARTS =
   'steps, step, step-done, step-number, step-title, step-body, substep, tick, link, unlinked, video, ip-list, credentials, group, option, option-chosen, unsure, notice, notice-stop, notice-warning, notice-note';
 
-/**
- * The trust marks are waited for too: a warning among them would push the steps down if it came later.
- * @throws if a part that a guide cannot do without does not arrive.
- */
+/** @throws if a part that a guide cannot do without does not arrive. */
 export async function bringParts(): Promise<unknown> {
-  return Promise.all([...NEEDED.map(async (tag) => bringLazy(tag)), defineLazy('guide-trust')]);
+  return Promise.all([...NEEDED.map(bringLazy), ...BESIDE.map(defineLazy)]);
 }
 
 /** A whole guide. */
@@ -44,7 +43,6 @@ export function renderGuide(
   snapshot: GuideSnapshot,
   {headingMode, feedbackMode}: GuideLook,
 ): TemplateResult {
-  void defineLazy('guide-accounts');
   return html`
     <article lang=${guide.locale} dir=${textDirection(guide.locale)} aria-label=${guide.title}>
       ${headingMode !== 'none' ? renderHeader(guide, snapshot) : nothing}

@@ -94,67 +94,6 @@ export const styles = css`
     margin-block-start: var(--_space);
   }
 
-  /* As tall as a guide on a screen, so that what follows on the page starts below the fold and nothing jumps. */
-  .placeholder {
-    display: grid;
-    align-content: start;
-    gap: 1.25em;
-    min-block-size: 100lvh;
-    max-inline-size: 46em;
-    margin-inline: auto;
-  }
-
-  .row {
-    block-size: 1em;
-    border-radius: 0.5em;
-    background: var(--_raised);
-  }
-
-  .row.title {
-    inline-size: 60%;
-    block-size: 2em;
-  }
-
-  .row.text {
-    inline-size: 85%;
-  }
-
-  .row.box {
-    block-size: 6em;
-    border-radius: var(--_radius);
-  }
-
-  .row.tall {
-    block-size: 14em;
-  }
-
-  .row.step {
-    inline-size: 70%;
-    margin-block: 0.75em;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .row {
-      animation: breathe 1.6s ease-in-out infinite alternate;
-    }
-  }
-
-  @keyframes breathe {
-    from {
-      opacity: 1;
-    }
-
-    to {
-      opacity: 0.5;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .row {
-      border: 1px solid;
-    }
-  }
-
   @media print {
     .guide {
       padding: 0;

@@ -6,6 +6,7 @@ import {textDirection} from '../../model/locale-chain.js';
 import type {GuideQuestion} from '../../state/load-guide.js';
 import {readKept} from '../../state/kept-progress.js';
 import {GuideSurface} from '../shared/guide-surface.js';
+import {renderPlaceholder} from '../shared/placeholder.js';
 import {property} from '../shared/property.js';
 import {textAttribute} from '../shared/text-attribute.js';
 import {VERSION} from '../../version.js';
@@ -228,7 +229,7 @@ export class WhitelistGuideElement extends GuideSurface {
         aria-busy=${isBusy ? 'true' : 'false'}
       >
         ${state.status === 'ready' ? view?.renderGuide(state, snapshot, this) : nothing}
-        ${this.renderFailure()} ${isBusy ? view?.renderPlaceholder(snapshot) : nothing}
+        ${this.renderFailure()} ${isBusy ? renderPlaceholder(snapshot) : nothing}
       </div>
     `;
   }

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {createLocalize, ENGLISH, guideContext, INITIAL_SNAPSHOT} from '../../src/context/guide-context.js';
+import {guideContext, INITIAL_SNAPSHOT} from '../../src/context/guide-context.js';
+import {createLocalize, ENGLISH} from '../../src/context/localize.js';
 import {loadEnglish} from '../../src/state/english.js';
 
 describe('createLocalize', () => {
