@@ -284,7 +284,9 @@ export class GuideController implements ReactiveController {
       linkHosts: [...this.#officialHosts, ...linkHosts.filter((host) => HOST.test(host))],
     };
     if (isSame(next, this.#snapshot)) return;
-    this.#snapshot = next;
+    // What is the same stays the same object, so that elements can tell that nothing of theirs has changed.
+    const isSameList = next.linkHosts.join() === this.#snapshot.linkHosts.join();
+    this.#snapshot = isSameList ? {...next, linkHosts: this.#snapshot.linkHosts} : next;
     this.#host.requestUpdate();
   }
 }

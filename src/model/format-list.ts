@@ -10,6 +10,7 @@ export function formatList(
 ): string {
   const names = items.map((item) => isolate(item, locale));
   return (
-    writeList(names, intlForms(locale)?.[type]) ?? new Intl.ListFormat(intlLocale(locale), {type}).format(names)
+    writeList(names, intlForms(locale)?.[type]) ??
+    new Intl.ListFormat(intlLocale(locale), {type}).format(names)
   );
 }

@@ -28,7 +28,10 @@ export function writeDate(date: string, {date: pattern, months}: IntlForms): str
   const [year = '', month = '', day = ''] = date.split('-');
   const name = months?.[Number(month) - 1];
   if (pattern === undefined || name === undefined) return undefined;
-  return pattern.replace('{day}', String(Number(day))).replace('{month}', name).replace('{year}', year);
+  return pattern
+    .replace('{day}', String(Number(day)))
+    .replace('{month}', name)
+    .replace('{year}', year);
 }
 
 /** Names in a row, by a pattern; undefined where there is none. */

@@ -17,12 +17,18 @@ export function chosenKeyType(progress: Progress, account: string): string | und
   return accountProgress(progress, account).keyType?.id ?? undefined;
 }
 
+/** A guide never changes, and each of its ticks is asked for with every change. */
+const onceStepsOf = new WeakMap<Guide, ReadonlySet<string>>();
+
 /** Whether a step, or the step that a sub-step belongs to, is done once for all accounts. */
 export function isOncePerReader(guide: Guide, stepId: string): boolean {
-  return guide.steps.some(
-    ({id, per, substeps}) =>
-      per === 'once' && (id === stepId || (substeps?.some((substep) => substep.id === stepId) ?? false)),
-  );
+  let steps = onceStepsOf.get(guide);
+  if (!steps) {
+    const once = guide.steps.filter(({per}) => per === 'once');
+    steps = new Set(once.flatMap(({id, substeps = []}) => [id, ...substeps.map((substep) => substep.id)]));
+    onceStepsOf.set(guide, steps);
+  }
+  return steps.has(stepId);
 }
 
 export function isDone(guide: Guide, progress: Progress, account: string, stepId: string): boolean {

@@ -7,9 +7,17 @@ export interface StepPlace {
   readonly keyTypes?: readonly string[] | undefined;
 }
 
+/** A guide never changes, and the places in a long one are asked for by every answer. */
+const placesOf = new WeakMap<Guide, ReadonlyMap<string, StepPlace>>();
+
 /** The place of a step or sub-step. */
 export function findPlace(guide: Guide, id: string): StepPlace | undefined {
-  return allPlaces(guide).find(({step}) => step.id === id);
+  let places = placesOf.get(guide);
+  if (!places) {
+    places = new Map(allPlaces(guide).map((place) => [place.step.id, place]));
+    placesOf.set(guide, places);
+  }
+  return places.get(id);
 }
 
 /** Id of the step that carries the choice of key type, if one does. */

@@ -89,7 +89,13 @@ describe('the settings of a reader', function () {
       const isDone = markers.map((marker) => marker.closest('li')!.classList.contains('done'));
       expect(isDone).to.include(true);
       expect(isDone).to.include(false);
-      expect(markers.map((marker) => marker.querySelector('svg') !== null)).to.deep.equal(isDone);
+      const hasCheck = (marker: Element): boolean => {
+        const {content, visibility, borderBottomStyle} = getComputedStyle(marker, '::after');
+        return content !== 'none' && visibility === 'visible' && borderBottomStyle === 'solid';
+      };
+      expect(markers.map(hasCheck)).to.deep.equal(isDone);
+      const hasNumber = markers.map((marker) => getComputedStyle(marker).visibility === 'visible');
+      expect(hasNumber).to.deep.equal(isDone.map((done) => !done));
     });
   });
 });

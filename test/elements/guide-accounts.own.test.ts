@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
 import {withName, withRemoval} from '../../src/model/progress.js';
 import {accountRows, accountsSummary, addAccount, currentAccount, press} from '../helpers/accounts.js';
@@ -45,6 +45,8 @@ describe("<guide-accounts> with the reader's own accounts", () => {
     const guide = await guideFixture();
     const offer = byRole(guide, 'disclosure', OFFER);
     offer.querySelector('summary')!.click();
+    await oneEvent(offer, 'toggle');
+    await settled(guide);
     expect(allByRole(offer, 'textbox').map(nameOf)).to.deep.equal([NAME]);
     expect([...byRole(offer, 'combobox', 'Kind').options].map(({text}) => text)).to.deep.equal([
       'Main account',

@@ -60,7 +60,14 @@ export function accountsSummary(guide: Element): string {
 /** Puts another account on the list, as a reader does. */
 export async function addAccount(guide: Element, name: string, kind = 'subaccount'): Promise<void> {
   const fold = byRole(guide, 'disclosure', /List them here|Add an account/);
-  if (!fold.open) fold.querySelector('summary')?.click();
+  if (!fold.open) {
+    const unfolded = new Promise((resolve) => {
+      fold.addEventListener('toggle', resolve, {once: true});
+    });
+    fold.querySelector('summary')?.click();
+    await unfolded;
+    await settled(guide);
+  }
   byRole(fold, 'textbox').value = name;
   byRole(fold, 'combobox', 'Kind').value = kind;
   await press(guide, 'Add');

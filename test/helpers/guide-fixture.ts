@@ -2,6 +2,7 @@ import {ContextProvider} from '@lit/context';
 import {fixtureSync, html, oneEvent} from '@open-wc/testing';
 import {ReactiveElement, type TemplateResult} from 'lit';
 import {guideContext, INITIAL_SNAPSHOT, type GuideSnapshot} from '../../src/context/guide-context.js';
+import {createLocalize, ENGLISH} from '../../src/context/localize.js';
 import {defineElements} from '../../src/define-elements.js';
 import {defineLazy, LAZY_TAGS} from '../../src/elements/lazy-elements.js';
 import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
@@ -82,7 +83,7 @@ export async function snapshotFixture<T extends Element>(
   const host = fixtureSync<HTMLElement>(html`<div></div>`);
   const provider = new ContextProvider(host, {
     context: guideContext,
-    initialValue: {...INITIAL_SNAPSHOT, ...snapshot},
+    initialValue: {...INITIAL_SNAPSHOT, localize: createLocalize(ENGLISH), ...snapshot},
   });
   const element = fixtureSync<T>(template);
   host.append(element);

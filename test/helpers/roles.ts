@@ -74,6 +74,11 @@ export function allByRole<R extends Role>(
 export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? undefined;
   if (label !== undefined) return label;
+  const labels = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  if (labels.length > 0) {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    return labels.map((id) => textOf(root.getElementById(id) ?? element)).join(' ');
+  }
   switch (element.localName) {
     case 'img':
       return element.getAttribute('alt') ?? '';

@@ -12,7 +12,10 @@ export function writtenForms(locales: readonly string[]): Readonly<Record<string
     locales.toSorted().map((locale) => {
       const conjunction = listForm('conjunction', locale);
       const disjunction = listForm('disjunction', locale);
-      return [locale, {...dateForm(locale), ...(conjunction && {conjunction}), ...(disjunction && {disjunction})}];
+      return [
+        locale,
+        {...dateForm(locale), ...(conjunction && {conjunction}), ...(disjunction && {disjunction})},
+      ];
     }),
   );
 }

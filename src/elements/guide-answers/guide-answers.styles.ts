@@ -32,6 +32,19 @@ export const styles = css`
     scroll-margin-block-start: 1em;
   }
 
+  /* As with very many steps. */
+  @supports (overflow-anchor: auto) {
+    .long > .entry {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 3.4em;
+    }
+
+    /* What can be skipped is also clipped. */
+    .long > .entry > summary:focus-visible {
+      outline-offset: -3px;
+    }
+  }
+
   summary {
     padding-block: 0.9em;
   }

@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {appliesTo, sortedFaq} from '../../model/applicable-steps.js';
 import type {FaqEntry} from '../../model/guide.schema.js';
@@ -7,12 +8,14 @@ import {textDirection} from '../../model/locale-chain.js';
 import {plainText} from '../../model/rich-text.js';
 import {chosenKeyType} from '../../model/progress.js';
 import type {Target} from '../../model/target.js';
+import type {ReadyState} from '../../state/guide-state.js';
 import {bringTo} from '../shared/bring-to.js';
 import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {GuideElement} from '../shared/guide-element.js';
 import {renderHeading} from '../shared/heading.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {renderParagraphs} from '../shared/rich-text.js';
+import {Stages} from '../shared/stages.js';
 import {textStyles} from '../shared/text.styles.js';
 import {renderAnswerSteps} from './answer-steps.js';
 import {styles} from './guide-answers.styles.js';
@@ -40,6 +43,7 @@ export class GuideAnswersElement extends GuideElement {
 
   @state() private filter = '';
 
+  readonly #stages = new Stages(this);
   #connection = new AbortController();
   /** The entry that is still to be opened and scrolled to, once it is there. */
   #wanted: string | undefined;
@@ -73,6 +77,10 @@ export class GuideAnswersElement extends GuideElement {
     this.#followTarget();
   }
 
+  protected override watched({guide, progress, account, target}: ReadyState): readonly unknown[] {
+    return [guide, chosenKeyType(progress, account), target];
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const {state: guideState, headingLevel} = this.snapshot;
     if (guideState.status !== 'ready' || !guideState.guide.faq?.length) return nothing;
@@ -81,6 +89,7 @@ export class GuideAnswersElement extends GuideElement {
     const entries = sortedFaq(guide, keyType).filter((entry) => matches(entry, this.filter));
     const hasOthers = keyType !== undefined && this.filter === '';
     const isOther = (entry: FaqEntry): boolean => hasOthers && !appliesTo(entry, keyType);
+    const shown = this.#stages.take(entries, guide);
     const others = entries.filter(isOther);
     return html`
       <section class="faq" part="faq" lang=${guide.locale} dir=${textDirection(guide.locale)}>
@@ -88,14 +97,17 @@ export class GuideAnswersElement extends GuideElement {
           >${renderHeading(headingLevel + (this.isAlone ? 0 : 1), html`${this.words('faq.heading')}`, 'heading')}</slot
         >
         ${this.searchable ? this.#renderFilter(entries.length) : nothing}
-        <div class="entries">${this.#renderEntries(entries.filter((entry) => !isOther(entry)))}</div>
+        <div class="entries ${this.#stages.isLong ? 'long' : ''}">${this.#renderEntries(
+          shown.filter((entry) => !isOther(entry)),
+          keyType,
+        )}</div>
         ${
           others.length > 0
             ? html`<details class="others">
                 <summary>
                   ${this.words('faq.others', {count: others.length})}
                 </summary>
-                <div class="entries">${this.#renderEntries(others)}</div>
+                <div class="entries ${this.#stages.isLong ? 'long' : ''}">${this.#renderEntries(shown.filter(isOther), keyType)}</div>
               </details>`
             : nothing
         }
@@ -106,7 +118,10 @@ export class GuideAnswersElement extends GuideElement {
   protected override updated(): void {
     if (this.#wanted === undefined) return;
     const entry = this.renderRoot.querySelector<HTMLDetailsElement>(`#faq-${CSS.escape(this.#wanted)}`);
-    if (!entry) return;
+    if (!entry) {
+      this.#stages.complete();
+      return;
+    }
     this.#wanted = undefined;
     entry.open = true;
     const group = entry.parentElement?.closest('details');
@@ -117,7 +132,9 @@ export class GuideAnswersElement extends GuideElement {
     this.#takesFocus = false;
   }
 
-  #renderEntries(entries: readonly FaqEntry[]): unknown {
+  #renderEntries(entries: readonly FaqEntry[], keyType: string | undefined): unknown {
+    const {state: _, ...words} = this.snapshot;
+    const common = [...Object.values(words), keyType, this.isAlone];
     const request = this.isAlone
       ? undefined
       : (event: Event): void => {
@@ -126,14 +143,18 @@ export class GuideAnswersElement extends GuideElement {
     return repeat(
       entries,
       ({id}) => id,
-      (entry) => html`
-        <details class="entry" part="entry" id="faq-${entry.id}">
-          <summary part="question">${entry.question}</summary>
-          <div class="answer prose" part="answer">
-            ${renderParagraphs(entry.answer, this.snapshot)} ${renderAnswerSteps(entry, this.snapshot, request)}
-          </div>
-        </details>
-      `,
+      (entry) =>
+        guard(
+          [entry, ...common],
+          () => html`
+            <details class="entry" part="entry" id="faq-${entry.id}">
+              <summary part="question">${entry.question}</summary>
+              <div class="answer prose" part="answer">
+                ${renderParagraphs(entry.answer, this.snapshot)} ${renderAnswerSteps(entry, this.snapshot, request)}
+              </div>
+            </details>
+          `,
+        ),
     );
   }
 

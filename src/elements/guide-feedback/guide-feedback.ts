@@ -19,6 +19,10 @@ export class GuideFeedbackElement extends GuideElement {
   @state() private helpful?: boolean;
   @state() private isSent = false;
 
+  protected override watched(): readonly unknown[] {
+    return [];
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (this.snapshot.state.status !== 'ready') return nothing;
     return html`

@@ -18,11 +18,10 @@ export class GuideProgressElement extends GuideElement {
     if (state.status !== 'ready') return nothing;
     const {completed, total} = tally(state.guide, state.progress, state.account);
     const {saving} = state;
-    const label = this.localize('guide.progress', {completed, total});
     return html`
       <div class="progress" part="progress">
-        <progress part="progress-bar" aria-label=${label} value=${completed} max=${total}></progress>
-        <span class="count" role="status"
+        <progress part="progress-bar" aria-labelledby="count" value=${completed} max=${total}></progress>
+        <span class="count" id="count" role="status"
           >${completed === total ? this.words('guide.complete') : this.words('guide.progress', {completed, total})}</span
         >
         <span class="saving" role="status">${saving === 'kept' ? '' : this.words(`progress.${saving}`)}</span>

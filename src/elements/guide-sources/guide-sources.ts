@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Source} from '../../model/guide.schema.js';
 import {textDirection} from '../../model/locale-chain.js';
 import {formatDate} from '../../model/format-date.js';
+import type {ReadyState} from '../../state/guide-state.js';
 import {GuideElement} from '../shared/guide-element.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {renderSourceLink} from '../shared/source-link.js';
@@ -16,6 +17,10 @@ import {styles} from './guide-sources.styles.js';
  */
 export class GuideSourcesElement extends GuideElement {
   static override readonly styles = [hostStyles, textStyles, styles];
+
+  protected override watched({guide}: ReadyState): readonly unknown[] {
+    return [guide];
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const {state} = this.snapshot;

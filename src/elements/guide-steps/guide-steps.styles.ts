@@ -41,23 +41,66 @@ export const styles = css`
     font-size: 1.125em;
   }
 
-  /* The line from one number to the next. */
   .marker {
     position: relative;
+    isolation: isolate;
     display: grid;
     place-content: center;
     inline-size: 2.25em;
     block-size: 2.25em;
-    border: 1.5px solid var(--_accent);
-    border-radius: 50%;
-    background: var(--_surface);
     color: var(--_accent);
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
 
+  .marker::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    border: 1.5px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+
+  /* A check mark in place of the number, without a change to what is there. */
+  .done > .marker {
+    visibility: hidden;
+  }
+
+  .done > .marker::before {
+    visibility: visible;
+    background: var(--_accent);
+  }
+
+  .done > .marker::after {
+    content: '';
+    visibility: visible;
+    position: absolute;
+    inset-block-start: 25%;
+    left: 38%;
+    inline-size: 24%;
+    block-size: 42%;
+    border: solid var(--_on-accent);
+    border-width: 0 0.14em 0.14em 0;
+    transform: rotate(45deg);
+  }
+
+  /* The line from one number to the next. */
+
   .step {
     position: relative;
+  }
+
+  /*
+   * In a very long list, what is out of sight is not laid out, where what is in sight keeps its place when that changes
+   * above it. Not in others: Chromium leaves what is skipped out of its accessibility tree.
+   */
+  @supports (overflow-anchor: auto) {
+    .long > .step {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 24em;
+    }
   }
 
   .step:not(:last-child)::before {
@@ -66,11 +109,6 @@ export const styles = css`
     inset-block: 2.6em 0.35em;
     inset-inline-start: calc(1.125em - 0.75px);
     border-inline-start: 1.5px solid var(--_border);
-  }
-
-  .step.done > .marker {
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
 
   .tick {

@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {StepTickRequestEvent} from '../../events/step-tick-request-event.js';
 import {listAccounts} from '../../model/accounts.js';
 import {applicableSteps, isTickable, type ApplicableStep} from '../../model/applicable-steps.js';
@@ -11,7 +13,7 @@ import {accountName} from '../shared/account-name.js';
 import {GuideElement} from '../shared/guide-element.js';
 import {renderHeading} from '../shared/heading.js';
 import {hostStyles} from '../shared/host.styles.js';
-import {renderIcon} from '../shared/icon.js';
+import {Stages} from '../shared/stages.js';
 import {textStyles} from '../shared/text.styles.js';
 import {styles} from './guide-steps.styles.js';
 import {renderContent, renderLinks, renderVideo} from './step-parts.js';
@@ -27,16 +29,30 @@ import {isTicked, renderBox, renderSubsteps} from './substep-list.js';
 export class GuideStepsElement extends GuideElement {
   static override readonly styles = [hostStyles, textStyles, styles];
 
+  readonly #stages = new Stages(this);
   /** What the reader was brought to last. */
   #shown: Target | undefined;
+  /** The box that was pressed last: it may show a tick that the guide does not grant. */
+  #pressed: HTMLInputElement | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
     const {state} = this.snapshot;
     if (state.status !== 'ready') return nothing;
-    const steps = applicableSteps(state.guide, chosenKeyType(state.progress, state.account));
+    const {guide, progress, account} = state;
+    const keyType = chosenKeyType(progress, account);
+    const steps = this.#stages.take(applicableSteps(guide, keyType), guide);
+    const {state: _, ...words} = this.snapshot;
+    const common = [...Object.values(words), keyType, account, this.#accountLabel(state)];
     return html`
-      <ol class="steps" part="steps" @change=${this.#handleChange}>
-        ${steps.map((applicable, index) => this.#renderStep(applicable, index + 1, state))}
+      <ol class="steps ${this.#stages.isLong ? 'long' : ''}" part="steps" @change=${this.#handleChange}>
+        ${repeat(
+          steps,
+          ({step}) => step.id,
+          (applicable, index) =>
+            guard([applicable.step, index, ticksOf(applicable, state), ...common], () =>
+              this.#renderStep(applicable, index + 1, state),
+            ),
+        )}
       </ol>
     `;
   }
@@ -45,9 +61,7 @@ export class GuideStepsElement extends GuideElement {
   protected override updated(): void {
     const {state} = this.snapshot;
     if (state.status !== 'ready') return;
-    for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
-      box.checked = isTicked({id: box.value}, state);
-    }
+    if (this.#pressed) this.#pressed.checked = isTicked({id: this.#pressed.value}, state);
     const {target} = state;
     if (target === this.#shown) return;
     this.#shown = target;
@@ -57,6 +71,8 @@ export class GuideStepsElement extends GuideElement {
   async #bringTo(id: string, {guide}: ReadyState): Promise<void> {
     try {
       const {bringToStep} = await import('./bring-to-step.js');
+      this.#stages.complete();
+      await this.updateComplete;
       bringToStep(this.renderRoot, guide, id);
     } catch {
       // Without a connection the reader stays where they are.
@@ -70,14 +86,14 @@ export class GuideStepsElement extends GuideElement {
     const count = html`<span class="visually-hidden">${formatNumber(number, locale)}. </span>`;
     return html`
       <li class="step ${done ? 'done' : ''}" part="step ${done ? 'step-done' : ''}" id=${step.id}>
-        <span class="marker" part="step-number" aria-hidden="true">${done ? renderIcon('check') : number}</span>
+        <span class="marker" part="step-number" aria-hidden="true">${formatNumber(number, locale)}</span>
         <div class="content">
           ${renderHeading(headingLevel + 1, html`${count}${step.title}`, 'step-title')}
           ${this.#renderAccount(step, state)} ${renderContent(step, state, this.snapshot)}
           ${step.tool === 'key-type-picker' ? this.#renderPicker(applicable, state) : nothing}
           ${substeps.length > 0 ? renderSubsteps(substeps, state, this.snapshot) : nothing}
           <div class="actions">
-            ${renderLinks(step, state, this.snapshot)} ${isTickable(applicable) ? this.#renderTick(step) : nothing}
+            ${renderLinks(step, state, this.snapshot)} ${isTickable(applicable) ? this.#renderTick(step, done) : nothing}
           </div>
         </div>
       </li>
@@ -85,14 +101,16 @@ export class GuideStepsElement extends GuideElement {
   }
 
   /** Says whose step it is, where there are several accounts to mix up. */
-  #renderAccount(
-    {per}: Step,
-    {progress, pageAccounts, account}: ReadyState,
-  ): TemplateResult | typeof nothing {
-    const accounts = per === 'once' ? [] : listAccounts(progress, pageAccounts);
+  #renderAccount({per}: Step, state: ReadyState): TemplateResult | typeof nothing {
+    const name = per === 'once' ? undefined : this.#accountLabel(state);
+    return name === undefined ? nothing : html`<p class="account">${this.words('step.account', {name})}</p>`;
+  }
+
+  /** The name of the account that is worked on, where it is one of several. */
+  #accountLabel({progress, pageAccounts, account}: ReadyState): string | undefined {
+    const accounts = listAccounts(progress, pageAccounts);
     const current = accounts.find(({id}) => id === account);
-    if (accounts.length < 2 || !current) return nothing;
-    return html`<p class="account">${this.words('step.account', {name: accountName(current, this.localize)})}</p>`;
+    return accounts.length < 2 || !current ? undefined : accountName(current, this.localize);
   }
 
   #renderPicker({step, substeps}: ApplicableStep, state: ReadyState): TemplateResult {
@@ -103,14 +121,15 @@ export class GuideStepsElement extends GuideElement {
     `;
   }
 
-  #renderTick(step: Step): TemplateResult {
+  #renderTick(step: Step, done: boolean): TemplateResult {
     const name = html`<span class="visually-hidden">: ${step.title}</span>`;
-    return html`<label class="tick" part="tick">${renderBox(step)}<span>${this.words('step.done')}${name}</span></label>`;
+    return html`<label class="tick" part="tick">${renderBox(step, done)}<span>${this.words('step.done')}${name}</span></label>`;
   }
 
   /** Asks, and shows the stored tick again until the guide grants it. */
   #handleChange({target}: Event): void {
     if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
+    this.#pressed = target;
     this.dispatchEvent(new StepTickRequestEvent(target.value, target.checked));
     this.requestUpdate();
   }
@@ -118,6 +137,11 @@ export class GuideStepsElement extends GuideElement {
 
 function isStepDone({step, substeps}: ApplicableStep, state: ReadyState): boolean {
   return (substeps.length > 0 ? substeps : [step]).every((part) => isTicked(part, state));
+}
+
+/** The ticks of a step and its sub-steps, comparable. */
+function ticksOf({step, substeps}: ApplicableStep, state: ReadyState): string {
+  return [step, ...substeps].map((part) => Number(isTicked(part, state))).join('');
 }
 
 declare global {

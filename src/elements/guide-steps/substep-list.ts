@@ -16,7 +16,7 @@ export function renderSubsteps(
       ${substeps.map(
         (substep) => html`
           <li class="substep ${isTicked(substep, state) ? 'done' : ''}" part="substep" id=${substep.id}>
-            ${renderBox(substep)}
+            ${renderBox(substep, isTicked(substep, state))}
             <div class="content">
               <label class="title" for="tick-${substep.id}">${substep.title}</label>
               ${renderContent(substep, state, snapshot)} ${renderLinks(substep, state, snapshot)}
@@ -28,8 +28,8 @@ export function renderSubsteps(
   `;
 }
 
-export function renderBox({id}: Step | Substep): TemplateResult {
-  return html`<input type="checkbox" id="tick-${id}" value=${id} />`;
+export function renderBox({id}: Step | Substep, checked: boolean): TemplateResult {
+  return html`<input type="checkbox" id="tick-${id}" value=${id} .checked=${checked} />`;
 }
 
 export function isTicked({id}: Pick<Step, 'id'>, {guide, progress, account}: ReadyState): boolean {

@@ -4,6 +4,7 @@ import type {Guide} from '../../model/guide.schema.js';
 import {textDirection} from '../../model/locale-chain.js';
 import {generalArticle, isOverdue, verification} from '../../model/trust.js';
 import {formatDate} from '../../model/format-date.js';
+import type {ReadyState} from '../../state/guide-state.js';
 import {GuideElement} from '../shared/guide-element.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {renderIcon} from '../shared/icon.js';
@@ -20,6 +21,10 @@ import {styles} from './guide-trust.styles.js';
  */
 export class GuideTrustElement extends GuideElement {
   static override readonly styles = [hostStyles, textStyles, styles];
+
+  protected override watched({guide}: ReadyState): readonly unknown[] {
+    return [guide];
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const {state, copiedOn} = this.snapshot;

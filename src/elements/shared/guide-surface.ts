@@ -11,7 +11,7 @@ import type {ContentSource} from '../../state/content-source.js';
 import type {GuideQuestion} from '../../state/load-guide.js';
 import type {ProgressStore} from '../../state/progress-store.js';
 import {renderFailure} from './failure.js';
-import {GuideElement} from './guide-element.js';
+import {GuideConsumer} from './guide-consumer.js';
 import {property} from './property.js';
 import {shellStyles} from './shell.styles.js';
 import {textAttribute} from './text-attribute.js';
@@ -28,7 +28,7 @@ const hostList = {
  * Base of the elements that a page places: they can have a guide of their own. Each is a shell, which a page starts
  * with: it knows what the page wants and asks for the content. What runs and shows a guide arrives meanwhile.
  */
-export abstract class GuideSurface extends GuideElement implements GuideHost {
+export abstract class GuideSurface extends GuideConsumer implements GuideHost {
   static override readonly styles: CSSResultGroup = shellStyles;
 
   /** Id of a built-in guide, or of one under `content-base`. */

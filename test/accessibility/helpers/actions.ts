@@ -1,3 +1,4 @@
+import {oneEvent} from '@open-wc/testing';
 import {settled} from '../../helpers/guide-fixture.js';
 import {allByRole} from '../../helpers/roles.js';
 
@@ -24,10 +25,16 @@ export function everyElement(root: Element, selector = '*'): readonly HTMLElemen
 export async function unfoldAll<T extends Element>(root: T): Promise<T> {
   const closed = () => allByRole(root, 'disclosure').filter(({open}) => !open);
   while (closed().length > 0) {
-    for (const fold of closed()) fold.open = true;
+    await Promise.all(closed().map(unfold));
     await settled(root);
   }
   return root;
+}
+
+/** Some of what is folded is only made when it unfolds. */
+async function unfold(fold: HTMLDetailsElement): Promise<void> {
+  fold.open = true;
+  await oneEvent(fold, 'toggle');
 }
 
 export async function tickAll<T extends Element>(guide: T): Promise<T> {
