@@ -299,6 +299,15 @@ describe('a press on a prerendered guide whose script is on its way', () => {
     expect(radio(guide, /^Standard/).checked).to.equal(true);
   });
 
+  it('counts where the reader has read how to find out before, and has gone on since', async () => {
+    const {guide, bringScript} = await openPrerendered('prerendered.html');
+    press(option(guide, /^I’m not sure/));
+    press(option(guide, /^Standard/));
+    press(question(guide, ANSWER));
+    await bringScript();
+    expect(radio(guide, /^Standard/).checked).to.equal(true);
+  });
+
   it('chooses nothing for a reader who has unfolded two key types, and left both', async () => {
     const {guide, bringScript} = await openPrerendered('prerendered.html');
     press(option(guide, /^Fast Connect/));
