@@ -13,6 +13,7 @@ export function privateWindows() {
     async executeCommand({command, payload, session}) {
       if (command !== 'private-window') return undefined;
       const page = session.browser.getPage(session.id);
+      if (!('browser' in page)) needsOther('private windows');
       const {origin} = new URL(page.url());
       const window = await openWindow(page);
       try {
@@ -28,7 +29,6 @@ export function privateWindows() {
 
 /** In Chromium a context of its own is an incognito window. Firefox has private windows only by its settings. */
 async function openWindow(page) {
-  if (!('browser' in page)) needsOther('private windows');
   const browser = page.browser();
   if (!(await browser.version()).startsWith('firefox')) {
     const context = await browser.createBrowserContext();

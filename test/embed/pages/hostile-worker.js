@@ -60,7 +60,11 @@ const answers = {
     ),
   'an answer without end': () =>
     new Response(
-      stream('', (source) => source.enqueue(new Uint8Array(100_000))),
+      // Not without a pause: the worker could do nothing else where nobody tells it to wait.
+      stream('', async (source) => {
+        await new Promise((resolve) => setTimeout(resolve));
+        source.enqueue(new Uint8Array(100_000));
+      }),
       {headers: json},
     ),
   // Other code.
