@@ -7,6 +7,7 @@ import {embedPages} from './scripts/embed-pages.mjs';
 import {engineReporter} from './scripts/engines/engine-reporter.mjs';
 import {launcherOf} from './scripts/engines/engines.mjs';
 import {faultyContent} from './scripts/faulty-content.mjs';
+import {privateWindows} from './scripts/private-windows.mjs';
 import {sourceTexts} from './scripts/source-texts.mjs';
 
 // `npm run test:all` runs the tests in further engines, one a run, and counts them by itself.
@@ -33,6 +34,7 @@ export default {
     // With an older target esbuild drops `with {type: 'json'}`, and the browser refuses the JSON that it gets.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
     accessibilityCommands(),
+    privateWindows(),
   ],
   // The tests run on Lit's development build, for its warnings; this one says only that.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -18,6 +18,7 @@ const limits = {
   'guide-ip-list': 9_600,
   'search-fuzzy': 5_600,
   'guide-board': 3_000,
+  'take-over': 1_500,
   other: 1_400,
 };
 /** Script files until a guide is complete; its content is one more. */

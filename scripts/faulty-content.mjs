@@ -5,6 +5,9 @@
 const path = /^\/test\/faults\/content\/([\w-]+)\.json$/;
 const json = {'Content-Type': 'application/json'};
 
+/** What was asked for before. */
+const asked = new Set();
+
 /** @type {Readonly<Record<string, (response: import('node:http').ServerResponse) => void>>} */
 const faults = {
   hang: () => undefined,
@@ -26,6 +29,12 @@ const faults = {
   'too-busy': (response) => response.writeHead(503, {'Retry-After': '1'}).end(),
   'web-page': (response) => {
     response.writeHead(200, {'Content-Type': 'text/html'}).end('<!doctype html><title>Log in</title>');
+  },
+  // A module, for the second time.
+  'first-in-vain': (response) => {
+    const {url} = response.req;
+    response.writeHead(asked.has(url) ? 200 : 503, {'Content-Type': 'text/javascript'}).end();
+    asked.add(url);
   },
   'ten-megabytes': (response) => {
     response.writeHead(200, json).end(`"${'x'.repeat(10_000_000)}"`);

@@ -77,13 +77,18 @@ async function react(actions, counts = false) {
     observer.observe(root, observed);
     for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) observe(shadowRoot);
   };
+  const seek = (place) => {
+    const [target] = find(place).filter(isShown);
+    if (!target) throw new Error(`There is no ${place.selector} to click.`);
+    return target;
+  };
   for (const {click, shows} of actions) {
-    const [target] = find(click).filter(isShown);
-    if (!target) throw new Error(`There is no ${click.selector} to click.`);
-    target.scrollIntoView({block: 'center'});
+    seek(click).scrollIntoView({block: 'center'});
     await frame();
     await frame();
     if (counts) observe(document);
+    // Sought anew: scrolling lets a prerendered guide be replaced, and nobody can click what is gone.
+    const target = seek(click);
     const start = performance.now();
     target.click();
     do {

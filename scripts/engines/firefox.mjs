@@ -19,6 +19,24 @@ const preferences = {
 };
 
 export function firefoxLauncher() {
+  return chromeLauncher({
+    puppeteer: puppeteerCore,
+    launchOptions: launchOptions(),
+    createPage,
+    // Of several windows only one has the focus.
+    concurrency: 1,
+  });
+}
+
+/** A Firefox in which every window is a private one. */
+export async function launchPrivateFirefox() {
+  return puppeteerCore.launch({
+    headless: true,
+    ...launchOptions({'browser.privatebrowsing.autostart': true}),
+  });
+}
+
+function launchOptions(further = {}) {
   const {FIREFOX_PATH} = process.env;
   const executablePath = findProgram(FIREFOX_PATH ? [FIREFOX_PATH] : names);
   if (!executablePath) {
@@ -27,13 +45,7 @@ export function firefoxLauncher() {
         'macOS: brew install --cask firefox), or set FIREFOX_PATH to its executable.',
     );
   }
-  return chromeLauncher({
-    puppeteer: puppeteerCore,
-    launchOptions: {browser: 'firefox', executablePath, extraPrefsFirefox: preferences},
-    createPage,
-    // Of several windows only one has the focus.
-    concurrency: 1,
-  });
+  return {browser: 'firefox', executablePath, extraPrefsFirefox: {...preferences, ...further}};
 }
 
 async function createPage({context}) {

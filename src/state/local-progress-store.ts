@@ -14,7 +14,7 @@ export class LocalProgressStore implements ProgressStore {
 
   /**
    * Joins with what another tab has written meanwhile, then writes.
-   * @throws when the browser refuses (storage blocked or full), or a newer release has written there.
+   * @throws when the browser refuses (storage blocked, full or deaf), or a newer release has written there.
    */
   async save(guideId: string, progress: Progress): Promise<void> {
     let mine = progress;
@@ -26,6 +26,7 @@ export class LocalProgressStore implements ProgressStore {
     }
     const text = JSON.stringify(mine);
     localStorage.setItem(STORAGE_PREFIX + guideId, text);
+    if (readKept(guideId) !== text) throw new Error('The browser has kept nothing.');
     this.#written.set(guideId, text);
   }
 

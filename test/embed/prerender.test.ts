@@ -1,52 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
-import {appears, closePages, openFrame} from '../helpers/embed-page.js';
+import {expect} from '@open-wc/testing';
+import {appears, closePages} from '../helpers/embed-page.js';
+import {isPrerendered, isTakenOver, openPrerendered as open} from '../helpers/prerendered-page.js';
 import {allByRole, byRole, nameOf, textOf} from '../helpers/roles.js';
 
 const KEY = 'whitelist-guide/progress/bitmart';
-
-interface Recorder {
-  readonly notes: readonly string[];
-  readonly shifts: readonly number[];
-  readonly heights: ReadonlySet<number>;
-  readonly bringScript: () => Promise<unknown>;
-  readonly watch: () => void;
-}
-
-type PageWindow = Window & typeof globalThis & {readonly page: Recorder};
-
-interface Page {
-  readonly window: PageWindow;
-  readonly document: Document;
-  readonly guide: HTMLElement;
-  /** Lets the script come, and waits until it has taken over. */
-  readonly bringScript: () => Promise<void>;
-  readonly requests: () => readonly string[];
-}
-
-async function open(page: string, sandbox?: string): Promise<Page> {
-  const frame = await openFrame(page, sandbox);
-  const window = frame.contentWindow as PageWindow;
-  const {document} = window;
-  const guide = document.querySelector<HTMLElement>('whitelist-guide')!;
-  const bringScript = async (): Promise<void> => {
-    await window.page.bringScript();
-    await isTakenOver(guide);
-  };
-  const requests = (): readonly string[] =>
-    window.performance.getEntriesByType('resource').map(({name}) => name);
-  return {window, document, guide, bringScript, requests};
-}
-
-const isPrerendered = (guide: HTMLElement): boolean =>
-  guide.shadowRoot?.querySelector('[data-element]') !== null;
-
-async function isTakenOver(guide: HTMLElement): Promise<void> {
-  await waitUntil(
-    () => !isPrerendered(guide) && guide.shadowRoot?.querySelector(':not([hidden]) > .guide > article'),
-    'the live guide has taken the place',
-    {timeout: 6000}, // Less than the patience with a part that does not come.
-  );
-}
 
 describe('a prerendered guide without a script', () => {
   afterEach(closePages);

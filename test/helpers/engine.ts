@@ -23,6 +23,18 @@ export async function fetchTakesPreloads(): Promise<boolean> {
   return performance.getEntriesByName(link.href).length === 1;
 }
 
+/** Whether a module that did not arrive can be had by a second import. Firefox remembers the first, as the standard has it. */
+export async function asksAgainForModules(): Promise<boolean> {
+  const url = `/test/faults/content/first-in-vain.json?${crypto.randomUUID()}`;
+  const load = (): Promise<boolean> =>
+    import(url).then(
+      () => true,
+      () => false,
+    );
+  await load();
+  return load();
+}
+
 /** Whether `'self'` in a policy is the site also in a frame without an origin. In WebKit it is nobody. */
 export async function selfIsTheSite(): Promise<boolean> {
   let isTold = false;

@@ -131,7 +131,7 @@ export abstract class GuideSurface extends GuideConsumer implements GuideHost {
     if (this.controller || !this.isConnected) return;
     const {question} = this;
     this.#loader.ask(this.#missing ? undefined : question);
-    if (question && !this.#missing) this.#coming ??= this.#bring();
+    if (question && !this.#missing) this.#coming ??= this.#bring(question.timeout);
   }
 
   /** Whether the code of the guide is on its way. */
@@ -154,19 +154,30 @@ export abstract class GuideSurface extends GuideConsumer implements GuideHost {
     return (await import('./guide-core.js')).coreStyles;
   }
 
-  /** Without a connection nothing is there to show; with the next try it may come. */
-  async #bring(): Promise<void> {
+  /**
+   * Without a connection nothing is there to show; with the next try it may come. What is late is said to be missing,
+   * and shown when it is there after all.
+   */
+  async #bring(timeout: number): Promise<void> {
+    const end = (error?: GuideError): void => {
+      clearTimeout(late);
+      this.#coming = undefined;
+      this.#missing = error;
+      if (error) this.dispatchEvent(new GuideErrorEvent(error));
+      this.requestUpdate();
+    };
+    const late = setTimeout(() => {
+      end(asGuideError(undefined));
+    }, timeout);
     try {
       const [core, styles] = await Promise.all([import('./guide-core.js'), this.bringView()]);
       this.dress(styles);
       this.#core = core;
-      this.controller = new core.GuideController(this, this.#loader);
+      this.controller ??= new core.GuideController(this, this.#loader);
+      end();
     } catch (error) {
-      this.#missing = asGuideError(error);
-      this.dispatchEvent(new GuideErrorEvent(this.#missing));
+      end(asGuideError(error));
     }
-    this.#coming = undefined;
-    this.requestUpdate();
   }
 
   readonly #handleRetry = (): void => {

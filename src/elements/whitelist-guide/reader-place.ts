@@ -49,13 +49,18 @@ function topOf(element: Element): number {
   return element.getBoundingClientRect().top;
 }
 
-/** The same thing in another rendering: by its id where it has one, otherwise by its words or its address. */
+/**
+ * The same thing in another rendering: by its id where it has one, otherwise by its words or its address. What unfolds
+ * a key type is a radio button there.
+ */
 function keyOf(element: Element): string {
   const {localName, id} = element;
   const host = (element.getRootNode() as ShadowRoot).host as Element | undefined;
   const place = host?.getAttribute('data-element') ?? host?.localName ?? '';
   const summary = element.matches('details') ? element.querySelector('summary') : element;
   const words = (summary?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const keyType = element.matches('summary') && element.parentElement?.getAttribute('data-key-type');
+  if (typeof keyType === 'string') return [place, 'input', '', keyType, ''].join(' ');
   const what = id === '' ? [element.getAttribute('href'), element.getAttribute('value'), words] : [id];
   return [place.replace('walkthrough', 'steps'), localName, ...what].join(' ');
 }

@@ -7,7 +7,14 @@ interface Guide extends LitElement {
   readonly exchange?: string | undefined;
   readonly src?: string | undefined;
   readonly content?: unknown;
+  readonly keyType?: string | undefined;
 }
+
+/** A key type, empty for "I'm not sure", and the ids of what is ticked while it is chosen. */
+type Choice = readonly [keyType: string | undefined, ticks: readonly string[]];
+
+/** How often is looked whether a press is over, in milliseconds. */
+const PRESS_CHECK = 30;
 
 /**
  * Waits until the live guide, which is hidden, can take the place of the prerendered one after it, gives it what the
@@ -28,6 +35,7 @@ export async function takeOver(guide: Guide): Promise<void> {
   const old = before.filter((node) => node instanceof Element);
   await partsAreThere(guide, old, live);
   await bringChoicesOver(guide, old, live);
+  // From here on nothing waits: what was pressed meanwhile would be lost.
   const bringOver = bringPlaceOver(old, live);
   for (const node of before) node.remove();
   live.hidden = false;
@@ -76,23 +84,61 @@ function isComplete(part: Element): boolean {
   return part.matches(':defined') && 'hasUpdated' in part && part.hasUpdated === true;
 }
 
-/** Ticks, and the key type whose steps alone were unfolded or ticked: the reader was quicker than the script. */
+/**
+ * The reader was quicker than the script, and may go on: until the live guide shows all that they have pressed, and
+ * nothing is being pressed. A press that ends on another element than it has begun on is none.
+ */
 async function bringChoicesOver(guide: Guide, before: readonly Element[], live: Element): Promise<void> {
-  const elements = deepElements(before);
-  const folds = elements.filter((element) => element.matches('[data-key-type]'));
-  const [used, ...others] = folds.filter((fold) => fold.matches('[open]') || ticksIn([fold]).length > 0);
-  const isChosen = deepElements([live]).some((element) =>
-    element.matches('input[type="radio"][name="key-type"]:checked'),
-  );
-  const keyType = used?.getAttribute('data-key-type');
-  if (keyType && others.length === 0 && !isChosen) guide.dispatchEvent(new KeyTypeRequestEvent(keyType));
-  for (const step of new Set(ticksIn(before))) guide.dispatchEvent(new StepTickRequestEvent(step, true));
-  await guide.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve));
+  for (let told: readonly Choice[] = []; ;) {
+    const elements = deepElements(before);
+    const choices = choicesIn(elements, guide.keyType);
+    const isNew = JSON.stringify(choices) !== JSON.stringify(told);
+    if (!isNew && !elements.some((element) => element.matches(':active'))) return;
+    if (isNew) bringChoices(guide, live, choices, told);
+    told = choices;
+    await guide.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, isNew ? 0 : PRESS_CHECK));
+  }
 }
 
-function ticksIn(roots: readonly Element[]): readonly string[] {
-  return deepElements(roots)
-    .filter((element) => element.matches('input[type="checkbox"]:checked'))
-    .map((box) => (box as HTMLInputElement).value);
+/** A step is ticked while its key type is chosen. What counts in the end comes last, with all that is ticked. */
+function choicesIn(elements: readonly Element[], chosen: string | undefined): readonly Choice[] {
+  const ticksOf = (fold: Element): readonly string[] => ticksAmong(deepElements([fold]));
+  const folds = elements.filter((element) => element.matches('[data-key-type]'));
+  const ticked = folds.filter((fold) => ticksOf(fold).length > 0);
+  const used = folds.filter((fold) => fold.matches('[open]') || ticked.includes(fold));
+  const [only, ...others] = used.filter((fold) => used.length === 1 || keyTypeOf(fold) !== '');
+  const last = used.find((fold) => fold.matches(':focus-within')) ?? (others.length > 0 ? undefined : only);
+  return [
+    ...ticked.map((fold): Choice => [keyTypeOf(fold), ticksOf(fold)]),
+    [last ? keyTypeOf(last) : chosen, ticksAmong(elements)],
+  ];
+}
+
+function bringChoices(
+  guide: Guide,
+  live: Element,
+  choices: readonly Choice[],
+  told: readonly Choice[],
+): void {
+  const tick = (id: string, done: boolean) => guide.dispatchEvent(new StepTickRequestEvent(id, done));
+  for (const [keyType, ticks] of choices) {
+    guide.dispatchEvent(new KeyTypeRequestEvent(keyType || undefined));
+    if (keyType === '') {
+      const unsure = deepElements([live]).find((element) => element.matches('[name="key-type"][value=""]'));
+      (unsure as HTMLInputElement | undefined)?.click();
+    }
+    for (const id of ticks) tick(id, true);
+  }
+  for (const id of told.at(-1)?.[1] ?? []) if (!choices.at(-1)?.[1].includes(id)) tick(id, false);
+}
+
+function keyTypeOf(fold: Element): string {
+  return fold.getAttribute('data-key-type') ?? '';
+}
+
+/** Of two key types that share a step, each has a box for it. */
+function ticksAmong(elements: readonly Element[]): readonly string[] {
+  const boxes = elements.filter((element) => element.matches('input[type="checkbox"]:checked'));
+  return [...new Set(boxes.map((box) => (box as HTMLInputElement).value))];
 }
