@@ -20,6 +20,8 @@ export async function axeFindings(element: Element, rules: 'all' | 'colours'): P
     .map(({ruleId}) => ruleId);
   const {violations} = await axe.run(element, {
     runOnly: {type: 'rule', values},
+    // Without scripts, the style sheets that it asks for once more (for turned screens) would never come.
+    preload: matchMedia('(scripting: enabled)').matches,
     resultTypes: ['violations'],
   });
   return violations.flatMap(({id, nodes}) =>
