@@ -22,7 +22,11 @@ const windowsPaths = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Ap
 const packaged = '@sparticuz/chromium';
 const packagedVersion = '143.0.4'; // The last one for Node 20.
 
-/** Says which browser to start and the arguments that this one needs. */
+/**
+ * Says which browser to start and the arguments that this one needs.
+ *
+ * @returns {Promise<{executablePath: string, args: readonly string[]}>}
+ */
 export async function findBrowser() {
   const installed = findInstalledBrowser();
   if (installed) return {executablePath: installed, args: []};

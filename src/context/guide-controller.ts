@@ -4,7 +4,7 @@ import {GuideReadyEvent} from '../events/guide-ready-event.js';
 import {asGuideError, GuideError} from '../model/guide-error.js';
 import type {Guide} from '../model/guide.schema.js';
 import {HOST} from '../model/link-policy.js';
-import {chosenKeyType, MAIN_ACCOUNT, NO_PROGRESS} from '../model/progress.js';
+import {chosenKeyType, MAIN_ACCOUNT, mergeProgress, NO_PROGRESS} from '../model/progress.js';
 import type {Progress} from '../model/progress.schema.js';
 import {AddressBook} from '../state/address-book.js';
 import type {GuideAction, GuideState} from '../state/guide-state.js';
@@ -61,6 +61,8 @@ export class GuideController implements ReactiveController {
   #connection = new AbortController();
   #loading = new AbortController();
   #asked: GuideQuestion | undefined;
+  /** The question whose answer is shown: while a translation loads it is the one before. */
+  #answered: GuideQuestion | undefined;
   /** Where the guide that is shown may link to, by this release. */
   #officialHosts: readonly string[] = [];
   /** What the page asked for last, to tell its wishes from the reader's choices. */
@@ -92,7 +94,8 @@ export class GuideController implements ReactiveController {
     this.#connection.abort();
     this.#keeper.rest();
     // What is still on its way is asked for again. A guide that is there stays; only a copy waits for a newer one.
-    const isThere = this.#store.state.status === 'ready' && !this.#snapshot.copiedOn;
+    const isAnswered = this.#store.state.status === 'ready' && this.#answered === this.#asked;
+    const isThere = isAnswered && !this.#snapshot.copiedOn;
     if (isThere || this.#loading.signal.aborted) return;
     this.#loading.abort();
     this.#asked = undefined;
@@ -102,8 +105,9 @@ export class GuideController implements ReactiveController {
     const {question} = this.#host;
     // What is changed while the element is out of the document counts when it is back.
     if (this.#host.isConnected && !isSame(question, this.#asked)) {
+      const isTranslation = isSame(question, this.#asked && {...this.#asked, locale: question?.locale});
       this.#asked = question;
-      if (question) void this.#load(question);
+      if (question) void this.#load(question, isTranslation);
       else this.#rest();
     }
     this.#lookAtPageData();
@@ -131,12 +135,15 @@ export class GuideController implements ReactiveController {
     this.dispatch({type: 'rest'});
   }
 
-  /** Loads what the page asks for. A later question makes an earlier one void: its answer is dropped. */
-  async #load(question: GuideQuestion): Promise<void> {
+  /**
+   * Loads what the page asks for. A later question makes an earlier one void: its answer is dropped. A guide that is
+   * shown stays until its translation is there, and so do the reader's focus and all that they have opened and typed.
+   */
+  async #load(question: GuideQuestion, isTranslation: boolean): Promise<void> {
     this.#loading.abort();
     const loading = (this.#loading = new AbortController());
     const {signal} = loading;
-    this.dispatch({type: 'load'});
+    if (!isTranslation || this.#store.state.status !== 'ready') this.dispatch({type: 'load'});
     const load = async (): Promise<LoadedGuide> => this.#loader.load(question, signal);
     const prepare = async (): Promise<unknown> => this.#host.prepare?.();
     const report = (error: GuideError): void => void this.#fail(error);
@@ -153,11 +160,15 @@ export class GuideController implements ReactiveController {
   async #take(loaded: LoadedGuide, signal: AbortSignal): Promise<void> {
     const {guide, words, isVerified, officialHosts, copiedOn} = loaded;
     const loading = this.#keeper.load(this.#progressStore, guide.exchange.id);
-    const progress = (await withPatience(loading)) ?? NO_PROGRESS;
+    const kept = (await withPatience(loading)) ?? NO_PROGRESS;
     await this.#pageDataLoading;
     signal.throwIfAborted();
+    const {state} = this.#store;
+    // The reader may have gone on with what this replaces.
+    const progress = state.status === 'ready' ? mergeProgress(kept, state.progress) : kept;
     this.#officialHosts = officialHosts;
     this.#refresh({localize: createLocalize(words ?? ENGLISH), locale: (words ?? ENGLISH).locale, copiedOn});
+    this.#answered = this.#asked;
     this.#show(guide, progress);
     const refusals = isVerified ? [] : await this.#refuseForeignLinks(guide);
     await this.#host.updateComplete;

@@ -5,8 +5,9 @@ import {press} from '../helpers/accounts.js';
 import {done, makeGuide, makeProgress} from '../helpers/factories.js';
 import {FakeProgressStore} from '../helpers/fakes.js';
 import {focused, focusedName} from '../helpers/focus.js';
-import {settled} from '../helpers/guide-fixture.js';
-import {allByRole, byRole, type Role} from '../helpers/roles.js';
+import {isReady, settled} from '../helpers/guide-fixture.js';
+import {languageOf} from '../helpers/language.js';
+import {allByRole, byRole, nameOf, type Role} from '../helpers/roles.js';
 import {addAccount, fill, part} from './helpers/actions.js';
 import {closePage, place, show} from './helpers/page.js';
 
@@ -140,8 +141,7 @@ describe('the focus', function () {
     isDown = false;
     await use(guide, 'button', 'Try again');
     await waitUntil(() => allByRole(guide, 'article').length > 0);
-    await settled(guide);
-    expect(focusedName()).to.match(/^Replace Acme/);
+    await waitUntil(() => focusedName().startsWith('Replace Acme'), 'The focus is not on the title');
   });
 
   it('goes to the board when it comes after a failure', async () => {
@@ -158,7 +158,65 @@ describe('the focus', function () {
     isDown = false;
     await use(board, 'button', 'Try again');
     await waitUntil(() => allByRole(board, 'list').length > 0);
-    await settled(board);
-    expect(focusedName()).to.match(/^Update IP whitelists/);
+    await waitUntil(() => focusedName().startsWith('Update IP whitelists'), 'The focus is not on the title');
+  });
+});
+
+describe('the focus, when the language changes', function () {
+  this.timeout(60_000);
+  afterEach(closePage);
+
+  const TOOLS = {keyType: 'standard', accounts: TWO} as const;
+
+  /** A control, and how a reader finds it again: by its role and its place, whatever it is called. */
+  const CONTROLS: readonly (readonly [name: string, find: (guide: Element) => HTMLElement])[] = [
+    ['a tick', (guide) => allByRole(part(guide, 'guide-steps'), 'checkbox')[1]!],
+    ['the tick of a sub-step', (guide) => allByRole(part(guide, 'guide-steps'), 'checkbox').at(-4)!],
+    ['the chosen key type', (guide) => part(part(guide, 'guide-key-types'), 'input:checked')],
+    ['the chosen account', (guide) => part(part(guide, 'guide-accounts'), 'input:checked')],
+    ['a link of a step', (guide) => allByRole(part(guide, 'guide-steps'), 'link')[0]!],
+    ['an open answer', (guide) => part(part(guide, 'guide-answers'), 'details[open] > summary')],
+    ['the search box', (guide) => byRole(part(guide, 'guide-help'), 'searchbox')],
+    ['the box of the address tool', (guide) => allByRole(part(guide, 'guide-ip-list'), 'textbox')[0]!],
+    ['the button that copies', (guide) => part(part(guide, 'guide-ip-list'), 'button.primary')],
+    ['a vote', (guide) => allByRole(part(guide, 'guide-feedback'), 'radio')[0]!],
+    ['where the guide comes from', (guide) => part(part(guide, 'guide-sources'), 'summary')],
+  ];
+
+  for (const [name, find] of CONTROLS) {
+    for (const [way, change] of Object.entries({
+      locale: (guide: WhitelistGuideElement) => Object.assign(guide, {locale: 'ar'}),
+      'the lang of the page': () => Object.assign(document.documentElement, {lang: 'ar'}),
+    })) {
+      it(`stays on ${name}, by ${way}`, async () => {
+        const guide = await show('en', 'whitelist-guide', {...TOOLS, ipAddresses: ['203.0.113.1']});
+        allByRole(part(guide, 'guide-answers'), 'disclosure')[0]!.open = true;
+        find(guide).focus();
+        expectFocus(find(guide));
+        change(guide);
+        await isReady(guide);
+        await waitUntil(() => /[\u0600-\u06ff]/.test(nameOf(byRole(guide, 'article'))));
+        expectFocus(find(guide));
+      });
+    }
+  }
+
+  it('stays in the filter of questions that stand alone', async () => {
+    const faq = await show('en', 'guide-faq', {searchable: true});
+    byRole(faq, 'searchbox').focus();
+    faq.locale = 'ar';
+    await isReady(faq);
+    expectFocus(byRole(faq, 'searchbox'));
+  });
+
+  it('stays in the filter of the board', async () => {
+    const board = place('en', 'whitelist-index');
+    await waitUntil(() => allByRole(board, 'searchbox').length > 0, 'The board did not come', {
+      timeout: 8000,
+    });
+    byRole(board, 'searchbox').focus();
+    board.locale = 'ar';
+    await waitUntil(() => languageOf(byRole(board, 'searchbox')).lang === 'ar', 'It is not Arabic');
+    expectFocus(byRole(board, 'searchbox'));
   });
 });

@@ -239,4 +239,64 @@ describe('GuideController', () => {
     expect(element.state.status).to.equal('loading');
     expect(events).to.deep.equal([]);
   });
+
+  describe('when the page asks for another language', () => {
+    const dutch = guideData({locale: 'nl', title: 'Vervang de whitelist'});
+
+    /** A guide that is shown, and has asked for its translation. */
+    async function translatedGuide() {
+      const {element, source} = await waitingGuide();
+      source.questions[0]!.answer(acme);
+      await nextEvent(element, 'guide-ready');
+      element.question = {...ask(source, 'acme'), locale: 'nl'};
+      await element.updateComplete;
+      return {element, source, events: heard(element)};
+    }
+
+    it('stays as it is until the translation comes', async () => {
+      const {element, source} = await translatedGuide();
+      expect(element.ready.guide).to.deep.equal(makeGuide());
+      source.questions[1]!.answer(dutch);
+      await nextEvent(element, 'guide-ready');
+      expect(element.ready.guide.title).to.equal('Vervang de whitelist');
+    });
+
+    it('says so where the translation does not come', async () => {
+      const {element, source} = await translatedGuide();
+      source.questions[1]!.fail(new GuideError('not-found', 'There is no such guide.'));
+      await nextEvent(element, 'guide-error');
+      expect(element.state.status).to.equal('failed');
+    });
+
+    it('is loading where there is nothing to translate', async () => {
+      const {element, source} = await waitingGuide();
+      source.questions[0]!.fail(new GuideError('not-found', 'There is no such guide.'));
+      await nextEvent(element, 'guide-error');
+      element.question = {...ask(source, 'acme'), locale: 'nl'};
+      await element.updateComplete;
+      expect(element.state).to.deep.equal({status: 'loading'});
+    });
+
+    it('is loading where it asks for another guide at the same time', async () => {
+      const {element, source} = await translatedGuide();
+      element.question = {...ask(source, 'zeta'), locale: 'nl'};
+      await element.updateComplete;
+      expect(element.state.status).to.equal('loading');
+    });
+
+    it('tells a page nothing that has removed it meanwhile, and asks anew when it is back', async () => {
+      const {element, source, events} = await translatedGuide();
+      const parent = element.parentElement!;
+      element.remove();
+      expect(source.questions[1]!.request.signal.aborted).to.equal(true);
+      source.questions[1]!.answer(dutch);
+      await aWhile();
+      expect(events).to.deep.equal([]);
+      parent.append(element);
+      await element.updateComplete;
+      source.questions[2]!.answer(dutch);
+      await nextEvent(element, 'guide-ready');
+      expect(element.ready.guide.title).to.equal('Vervang de whitelist');
+    });
+  });
 });

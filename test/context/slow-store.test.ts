@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {nextEvent} from '../helpers/events.js';
 import {done, guideData, makeProgress, makeQuestion} from '../helpers/factories.js';
 import {FakeProgressStore} from '../helpers/fakes.js';
@@ -6,9 +6,11 @@ import {placeGuide} from '../helpers/test-guide.js';
 
 /** A store that answers when the test says so. */
 class SlowProgressStore extends FakeProgressStore {
+  loads = 0;
   answer: (data: unknown) => void = () => undefined;
 
   override load(): Promise<unknown> {
+    this.loads += 1;
     return new Promise((resolve) => {
       this.answer = resolve;
     });
@@ -29,5 +31,21 @@ describe('a guide with a slow store', () => {
     store.answer(ticks);
     await change;
     expect(element.ready.progress).to.deep.equal(ticks);
+  });
+
+  it('keeps a tick that is set while its translation waits for the store', async () => {
+    const store = new SlowProgressStore();
+    const question = makeQuestion({content: guideData()});
+    const element = placeGuide({progressStore: store, question});
+    await element.updateComplete;
+    store.answer(undefined);
+    await nextEvent(element, 'guide-ready');
+    element.question = {...question, locale: 'nl'};
+    await element.updateComplete;
+    await waitUntil(() => store.loads === 2, 'The store is not asked', {timeout: 8000});
+    element.controller.dispatch({type: 'tick-step', stepId: 'log-in', done: true, at: 1});
+    store.answer(undefined);
+    await nextEvent(element, 'guide-ready');
+    expect(element.ready.progress.once).to.deep.equal({'log-in': done(1)});
   });
 });

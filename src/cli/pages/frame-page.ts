@@ -58,7 +58,7 @@ export function framePage(page: FramePage): string {
     `<script src="${base}whitelist-guide.frame.js" defer></script>`,
     `<script type="module" src="${base}whitelist-guide.js" crossorigin></script>`,
     '</head>',
-    `<body>${html}</body>`,
+    `<body><main>${html}</main></body>`,
     '</html>',
   ];
   return `${lines.join('\n')}\n`;

@@ -36,6 +36,11 @@ export const contentStyles = css`
     margin-block: 0 4rem;
   }
 
+  .back a {
+    display: inline-block;
+    padding-block: 0.25rem;
+  }
+
   /* As the board that takes its place, which brings no distances of its own here. */
   whitelist-index::part(board) {
     max-inline-size: none;

@@ -12,17 +12,16 @@ const LEFT_OUT = {
 /** Rules whose outcome depends on the theme. */
 const isOfColour = ({tags}: {readonly tags: readonly string[]}): boolean => tags.includes('cat.color');
 
-/** All that axe finds in an element; in a further theme only what may differ there. */
-export async function axeFindings(
-  element: Element,
-  only: 'all' | 'colours' = 'all',
-): Promise<readonly string[]> {
+/** All that axe finds in an element, or what it finds in its colours. */
+export async function axeFindings(element: Element, rules: 'all' | 'colours'): Promise<readonly string[]> {
   const values = axe
     .getRules()
-    .filter((rule) => !(rule.ruleId in LEFT_OUT) && (only === 'all' || isOfColour(rule)))
+    .filter((rule) => !(rule.ruleId in LEFT_OUT) && (rules === 'all' || isOfColour(rule)))
     .map(({ruleId}) => ruleId);
   const {violations} = await axe.run(element, {
     runOnly: {type: 'rule', values},
+    // Without scripts, the style sheets that it asks for once more (for turned screens) would never come.
+    preload: matchMedia('(scripting: enabled)').matches,
     resultTypes: ['violations'],
   });
   return violations.flatMap(({id, nodes}) =>

@@ -7,13 +7,6 @@ export interface ReaderSettings {
   readonly motion?: 'full' | 'reduced';
 }
 
-export const THEMES = {
-  light: {scheme: 'light'},
-  dark: {scheme: 'dark'},
-  'forced colours, light': {scheme: 'light', contrast: 'forced'},
-  'forced colours, dark': {scheme: 'dark', contrast: 'forced'},
-} as const satisfies Readonly<Record<string, ReaderSettings>>;
-
 const NO_WISHES: Required<ReaderSettings> = {scheme: 'light', contrast: 'normal', motion: 'full'};
 
 /** Makes the page see these settings, as if the reader had them. */
