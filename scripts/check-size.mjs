@@ -12,7 +12,7 @@ const limits = {
   start: 12_000,
   mount: 1_300,
   frame: 1_000,
-  guide: 23_000,
+  guide: 25_000,
   rest: 6_200,
   doors: 16_000,
   'guide-ip-list': 9_600,

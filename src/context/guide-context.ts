@@ -1,7 +1,7 @@
 import {createContext} from '@lit/context';
 import {FALLBACK_LOCALE} from '../model/locale-chain.js';
 import type {MessageKey, MessageValues} from '../model/messages.js';
-import {AddressBook} from '../state/address-book.js';
+import type {AddressBook} from '../state/address-book.js';
 import {englishMessage} from '../state/english.js';
 import type {GuideState} from '../state/guide-state.js';
 
@@ -47,7 +47,7 @@ export const INITIAL_SNAPSHOT: GuideSnapshot = {
   headingLevel: 2,
   linkHosts: [],
   ipAddresses: undefined,
-  addressBook: new AddressBook(),
+  addressBook: new Map(),
   deepLinks: false,
   settingsHref: undefined,
   startHref: undefined,

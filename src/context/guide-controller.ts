@@ -6,7 +6,6 @@ import type {Guide} from '../model/guide.schema.js';
 import {HOST} from '../model/link-policy.js';
 import {chosenKeyType, MAIN_ACCOUNT, mergeProgress, NO_PROGRESS} from '../model/progress.js';
 import type {Progress} from '../model/progress.schema.js';
-import {AddressBook} from '../state/address-book.js';
 import type {GuideAction, GuideState} from '../state/guide-state.js';
 import {GuideStore} from '../state/guide-store.js';
 import {loadPatiently} from '../state/content-loader.js';
@@ -19,9 +18,9 @@ import {announce} from './announce.js';
 import {INITIAL_SNAPSHOT, type GuideSnapshot} from './guide-context.js';
 import {GuideLoader} from './guide-loader.js';
 import {answerRequests} from './guide-requests.js';
-import {isSame} from './is-same.js';
+import {isSame} from '../model/is-same.js';
 import {createLocalize, ENGLISH} from './localize.js';
-import {followPageLanguage} from './nearest-locale.js';
+import {followPageLanguage} from './page-language.js';
 import type {PageData} from './page-data.js';
 
 /** How long a guide waits for a slow store before it is shown without ticks, in milliseconds. They follow. */
@@ -57,7 +56,7 @@ export class GuideController implements ReactiveController {
   });
   #pageData: PageData | undefined;
   #pageDataLoading: Promise<void> | undefined;
-  #snapshot: GuideSnapshot = {...INITIAL_SNAPSHOT, addressBook: new AddressBook()};
+  #snapshot: GuideSnapshot = {...INITIAL_SNAPSHOT, addressBook: new Map()};
   #connection = new AbortController();
   #loading = new AbortController();
   #asked: GuideQuestion | undefined;

@@ -1,5 +1,6 @@
-import {loadGuide, type GuideQuestion, type LoadedGuide} from '../state/load-guide.js';
-import {isSame} from './is-same.js';
+import type {GuideQuestion, LoadedGuide} from '../state/load-guide.js';
+import {loadTogether} from '../state/load-together.js';
+import {isSame} from '../model/is-same.js';
 
 interface AskedAhead {
   readonly question: GuideQuestion;
@@ -18,7 +19,7 @@ export class GuideLoader {
     this.#ahead = undefined;
     if (!question) return;
     const connection = new AbortController();
-    const answer = loadGuide(question, connection.signal);
+    const answer = loadTogether(question, connection.signal);
     // Whoever takes it over hears of the failure; nobody else has to.
     answer.catch(() => undefined);
     this.#ahead = {question, answer, connection};
@@ -26,14 +27,14 @@ export class GuideLoader {
 
   /**
    * What was asked ahead if it is this question, and only once: a second load asks anew.
-   * @throws as `loadGuide` does.
+   * @throws as `loadTogether` does.
    */
   async load(question: GuideQuestion, signal: AbortSignal): Promise<LoadedGuide> {
     const ahead = this.#ahead;
     this.#ahead = undefined;
     if (!ahead || !isSame(question, ahead.question)) {
       ahead?.connection.abort();
-      return loadGuide(question, signal);
+      return loadTogether(question, signal);
     }
     signal.addEventListener('abort', () => {
       ahead.connection.abort();

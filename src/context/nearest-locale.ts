@@ -1,4 +1,3 @@
-import type {ReactiveControllerHost} from 'lit';
 import {FALLBACK_LOCALE} from '../model/locale-chain.js';
 
 /** The language around an element: the nearest `lang`, also beyond shadow roots; English if there is none. */
@@ -12,15 +11,4 @@ export function nearestLocale(element: Element): string {
 
 function parentOf(node: Node): Node | null {
   return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-}
-
-/** Renders an element anew when the page changes its language, until the signal. */
-export function followPageLanguage(element: ReactiveControllerHost & Element, signal: AbortSignal): void {
-  const observer = new MutationObserver(() => {
-    element.requestUpdate();
-  });
-  observer.observe(element.ownerDocument.documentElement, {attributeFilter: ['lang']});
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-  });
 }

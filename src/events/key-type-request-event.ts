@@ -8,6 +8,11 @@ export class KeyTypeRequestEvent extends Event {
     super(KeyTypeRequestEvent.type, {bubbles: true, composed: true});
     this.keyType = keyType;
   }
+
+  /** The same request once more: an event is dispatched once. */
+  copy(): KeyTypeRequestEvent {
+    return new KeyTypeRequestEvent(this.keyType);
+  }
 }
 
 declare global {

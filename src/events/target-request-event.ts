@@ -9,6 +9,11 @@ export class TargetRequestEvent extends Event {
     super(TargetRequestEvent.type, {bubbles: true, composed: true});
     this.place = place;
   }
+
+  /** The same request once more: an event is dispatched once. */
+  copy(): TargetRequestEvent {
+    return new TargetRequestEvent(this.place);
+  }
 }
 
 declare global {

@@ -14,14 +14,12 @@ const EMPTY: AddressEntry = {fresh: '', old: '', entered: new Set()};
  * Holds pasted address lists while the page is open, under the account's id: a list works for one key only.
  * It stands beside the store and its events on purpose: lists are never stored, never sent, and no event carries one.
  */
-export class AddressBook {
-  readonly #entries = new Map<string, AddressEntry>();
+export type AddressBook = Map<string, AddressEntry>;
 
-  read(account: string): AddressEntry {
-    return this.#entries.get(account) ?? EMPTY;
-  }
+export function readAddresses(book: AddressBook, account: string): AddressEntry {
+  return book.get(account) ?? EMPTY;
+}
 
-  write(account: string, change: Partial<AddressEntry>): void {
-    this.#entries.set(account, {...this.read(account), ...change});
-  }
+export function writeAddresses(book: AddressBook, account: string, change: Partial<AddressEntry>): void {
+  book.set(account, {...readAddresses(book, account), ...change});
 }

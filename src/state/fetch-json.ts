@@ -57,7 +57,20 @@ async function readBytes(response: Response, url: string): Promise<Uint8Array<Ar
     }
     chunks.push(part.value);
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return joined(chunks, length);
+}
+
+/** Not by a `Blob`: its bytes make the way through another process. */
+function joined(chunks: readonly Uint8Array<ArrayBuffer>[], length: number): Uint8Array<ArrayBuffer> {
+  const [first] = chunks;
+  if (first && chunks.length === 1) return first;
+  const bytes = new Uint8Array(length);
+  let end = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, end);
+    end += chunk.length;
+  }
+  return bytes;
 }
 
 function parseJson(text: string, url: string): unknown {

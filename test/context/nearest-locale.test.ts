@@ -1,6 +1,7 @@
 import {expect, fixtureSync, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import {followPageLanguage, nearestLocale} from '../../src/context/nearest-locale.js';
+import {nearestLocale} from '../../src/context/nearest-locale.js';
+import {followPageLanguage} from '../../src/context/page-language.js';
 
 describe('nearestLocale', () => {
   const {documentElement} = document;

@@ -6,7 +6,7 @@ import {defineLazy} from '../../src/elements/lazy-elements.js';
 import type {GuideIpListElement} from '../../src/elements/guide-ip-list/guide-ip-list.js';
 import type {LinkEvent} from '../../src/events/link-event.js';
 import type {Guide, IpRules} from '../../src/model/guide.schema.js';
-import {AddressBook} from '../../src/state/address-book.js';
+import {readAddresses, type AddressBook} from '../../src/state/address-book.js';
 import type {ReadyState} from '../../src/state/guide-state.js';
 import {makeGuide, readyState} from '../helpers/factories.js';
 import {settled, snapshotFixture, tick} from '../helpers/guide-fixture.js';
@@ -40,7 +40,7 @@ async function fixture(ipRules: IpRules | undefined = comma, snapshot: Partial<G
   const guide = makeGuide({ipRules, sources: hearsay});
   return snapshotFixture<GuideIpListElement>(html`<guide-ip-list></guide-ip-list>`, {
     state: readyState({guide}),
-    addressBook: new AddressBook(),
+    addressBook: new Map(),
     linkHosts: ['altrady.com'],
     ...snapshot,
   });
@@ -271,17 +271,20 @@ describe('<guide-ip-list>', () => {
   describe('a secret in the box', () => {
     for (const label of [FRESH, OLD]) {
       it(`is refused, cleared and explained in “${label}”`, async () => {
-        const addressBook = new AddressBook();
+        const addressBook: AddressBook = new Map();
         const {element} = await fixture(comma, {addressBook});
         await paste(element, FRESH, twenty.join());
         await unfold(element, COMPARE);
-        const before = addressBook.read('main');
+        const before = readAddresses(addressBook, 'main');
         await paste(element, label, `${twenty.join()}\nsecret: ${SECRET}`);
         expect(byRole(element, 'textbox', label).value).to.equal('');
         expect(textOf(byRole(element, 'alert'))).to.include(
           'That looked like a key or a secret. It has been cleared.',
         );
-        expect(addressBook.read('main')).to.deep.equal({...before, [label === FRESH ? 'fresh' : 'old']: ''});
+        expect(readAddresses(addressBook, 'main')).to.deep.equal({
+          ...before,
+          [label === FRESH ? 'fresh' : 'old']: '',
+        });
         expect(element.shadowRoot!.textContent).not.to.include(SECRET);
         await expect(element).to.be.accessible();
       });
@@ -477,7 +480,7 @@ describe('<guide-ip-list>', () => {
     });
 
     it('counts the ticks and keeps them in the address book', async () => {
-      const addressBook = new AddressBook();
+      const addressBook: AddressBook = new Map();
       const {element} = await fixture(comma, {addressBook, ipAddresses: twenty});
       await unfold(element, ONE_BY_ONE);
       await tick(element, '203.0.113.3');
@@ -485,7 +488,7 @@ describe('<guide-ip-list>', () => {
       expect(textOf(element)).to.include('2 of 20 put in');
       await tick(element, '203.0.113.3');
       expect(textOf(element)).to.include('1 of 20 put in');
-      expect([...addressBook.read('main').entered]).to.deep.equal(['203.0.113.4']);
+      expect([...readAddresses(addressBook, 'main').entered]).to.deep.equal(['203.0.113.4']);
     });
   });
 

@@ -1,7 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import {defineLazy, LAZY_TAGS} from '../../src/elements/lazy-elements.js';
 import type {Guide} from '../../src/model/guide.schema.js';
-import {AddressBook} from '../../src/state/address-book.js';
 import {makeGuide, readyState} from '../helpers/factories.js';
 import {arrowOf, isOneLine, linesOf, placeOf} from '../helpers/geometry.js';
 import {snapshotFixture} from '../helpers/guide-fixture.js';
@@ -78,7 +77,7 @@ describe('where lines break', () => {
   it('boxes for lists show no half of a line', async () => {
     const {element} = await snapshotFixture<HTMLElement>(html`<guide-ip-list></guide-ip-list>`, {
       state: readyState(),
-      addressBook: new AddressBook(),
+      addressBook: new Map(),
     });
     const addresses = Array.from({length: 20}, (_, index) => `203.0.113.${index + 1}`);
     await paste(element, 'Paste the new list from Altrady', addresses.join());

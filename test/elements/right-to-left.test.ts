@@ -5,7 +5,6 @@ import {createLocalize} from '../../src/context/localize.js';
 import {defineLazy, LAZY_TAGS} from '../../src/elements/lazy-elements.js';
 import arabic from '../../src/locales/ar.json' with {type: 'json'};
 import type {Guide} from '../../src/model/guide.schema.js';
-import {AddressBook} from '../../src/state/address-book.js';
 import {makeGuide, readyState} from '../helpers/factories.js';
 import {settled, snapshotFixture} from '../helpers/guide-fixture.js';
 import {copy, useClipboard} from '../helpers/ip-list.js';
@@ -27,7 +26,7 @@ async function fixture<T extends Element>(
   const {element, host} = await snapshotFixture<T>(template, {
     ...ARABIC,
     state: readyState({guide: makeGuide(guide)}),
-    addressBook: new AddressBook(),
+    addressBook: new Map(),
     ...snapshot,
   });
   host.dir = 'rtl';

@@ -3,6 +3,7 @@ import {state} from 'lit/decorators.js';
 import {IpCopyEvent} from '../../events/ip-copy-event.js';
 import {compareIpLists, type IpSeparator} from '../../model/ip-list.js';
 import {textDirection} from '../../model/locale-chain.js';
+import {readAddresses, writeAddresses} from '../../state/address-book.js';
 import type {ReadyState} from '../../state/guide-state.js';
 import {disclosureStyles} from '../shared/disclosure.styles.js';
 import {GuideElement} from '../shared/guide-element.js';
@@ -93,7 +94,7 @@ export class GuideIpListElement extends GuideElement {
   #write(box: BoxName, text: string): void {
     if (this.#account === undefined) return;
     this.refusal = findRefusal(box, text);
-    this.snapshot.addressBook.write(this.#account, {[box]: this.refusal ? '' : text});
+    writeAddresses(this.snapshot.addressBook, this.#account, {[box]: this.refusal ? '' : text});
     this.#copier.forget();
   }
 
@@ -128,7 +129,8 @@ export class GuideIpListElement extends GuideElement {
   /** Says what came out of a box; it stands on the page too. */
   #report(box: BoxName): void {
     const state = this.#ready;
-    if (!state || this.refusal || this.snapshot.addressBook.read(state.account)[box].trim() === '') return;
+    if (!state || this.refusal || readAddresses(this.snapshot.addressBook, state.account)[box].trim() === '')
+      return;
     const {fresh, old} = readLists(state, this.snapshot);
     const text =
       box === 'fresh'
@@ -158,10 +160,10 @@ export class GuideIpListElement extends GuideElement {
       this.separator = value as IpSeparator;
       return;
     }
-    const entered = new Set(this.snapshot.addressBook.read(this.#account).entered);
+    const entered = new Set(readAddresses(this.snapshot.addressBook, this.#account).entered);
     if (checked) entered.add(value);
     else entered.delete(value);
-    this.snapshot.addressBook.write(this.#account, {entered});
+    writeAddresses(this.snapshot.addressBook, this.#account, {entered});
     this.requestUpdate();
   }
 

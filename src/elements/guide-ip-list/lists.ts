@@ -1,6 +1,6 @@
 import type {GuideSnapshot} from '../../context/guide-context.js';
 import {parseIpList, type IpList} from '../../model/ip-list.js';
-import type {AddressEntry} from '../../state/address-book.js';
+import {readAddresses, type AddressEntry} from '../../state/address-book.js';
 import type {ReadyState} from '../../state/guide-state.js';
 
 /** The lists of the account that is worked on. */
@@ -17,7 +17,7 @@ export function readLists(
   {pageAccounts, account}: ReadyState,
   {addressBook, ipAddresses}: GuideSnapshot,
 ): Lists {
-  const entry = addressBook.read(account);
+  const entry = readAddresses(addressBook, account);
   const own = pageAccounts?.find(({id}) => id === account)?.ipAddresses;
   const given = [own, ipAddresses].find((addresses) => addresses?.length);
   return {

@@ -1,8 +1,8 @@
 import {ContextEvent, ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {guideContext, INITIAL_SNAPSHOT, type GuideSnapshot} from '../../context/guide-context.js';
-import {KeyTypeRequestEvent} from '../../events/key-type-request-event.js';
-import {TargetRequestEvent} from '../../events/target-request-event.js';
+import type {KeyTypeRequestEvent} from '../../events/key-type-request-event.js';
+import type {TargetRequestEvent} from '../../events/target-request-event.js';
 import {GuideSurface} from './guide-surface.js';
 import {property} from './property.js';
 import {textAttribute} from './text-attribute.js';
@@ -24,12 +24,10 @@ export abstract class LinkedSurface extends GuideSurface {
 
   constructor() {
     super();
-    this.addEventListener(KeyTypeRequestEvent.type, (event) => {
-      this.#forward(event, new KeyTypeRequestEvent(event.keyType));
-    });
-    this.addEventListener(TargetRequestEvent.type, (event) => {
-      this.#forward(event, new TargetRequestEvent(event.place));
-    });
+    for (const type of ['guide-key-type-request', 'guide-target-request'] as const)
+      this.addEventListener(type, (event) => {
+        this.#forward(event);
+      });
   }
 
   override connectedCallback(): void {
@@ -65,10 +63,10 @@ export abstract class LinkedSurface extends GuideSurface {
   }
 
   /** What is asked here is for the guide that this element is linked to, wherever that is on the page. */
-  #forward(event: Event, copy: Event): void {
+  #forward(event: KeyTypeRequestEvent | TargetRequestEvent): void {
     if (!this.#guide || this.question) return;
     event.stopPropagation();
-    this.#guide.dispatchEvent(copy);
+    this.#guide.dispatchEvent(event.copy());
   }
 
   /** Belongs to the guide with this id, whichever that is: it may come later, go, and make room for another. */

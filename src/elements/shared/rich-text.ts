@@ -3,40 +3,75 @@ import type {GuideSnapshot} from '../../context/guide-context.js';
 import {parseRichText, type Inline} from '../../model/rich-text.js';
 import {renderLink} from './guide-link.js';
 
+/** What stands around a text of each kind. All markup that there is for a content file is here. */
+const AROUND = {
+  text: ['', ''],
+  strong: ['<strong>', '</strong>'],
+  code: ['<code dir="auto">', '</code>'],
+  link: ['', ''],
+} as const;
+const PATH = ['<bdi class="path"><b>', '</b><span class="then">&nbsp;&gt; </span><b>', '</b></bdi>'] as const;
+
+/** One template for each sequence of kinds: a text with marks costs a browser little more than one without. */
+const templates = new Map<string, TemplateStringsArray>();
+
 /** Paragraphs of a content file. Every piece goes into the page as text: content can never become markup. */
 export function renderParagraphs(
   paragraphs: readonly string[] | undefined,
   snapshot: GuideSnapshot,
-): TemplateResult | typeof nothing {
-  if (!paragraphs) return nothing;
-  return html`${paragraphs.map((paragraph) => html`<p>${renderRichText(paragraph, snapshot)}</p>`)}`;
+): readonly TemplateResult[] | typeof nothing {
+  return paragraphs?.map((paragraph) => render(paragraph, snapshot, ['<p>', '</p>'])) ?? nothing;
 }
 
 /** One text of a content file. */
-export function renderRichText(
-  source: string,
-  snapshot: GuideSnapshot,
-): readonly (TemplateResult | string)[] {
-  return parseRichText(source).map((piece) => renderInline(piece, snapshot));
+export function renderRichText(source: string, snapshot: GuideSnapshot): TemplateResult {
+  return render(source, snapshot, ['', '']);
 }
 
-function renderInline(piece: Inline, snapshot: GuideSnapshot): TemplateResult | string {
+function render(source: string, snapshot: GuideSnapshot, edges: readonly [string, string]): TemplateResult {
+  const pieces = parseRichText(source);
+  const values = pieces.flatMap((piece) => valuesOf(piece, snapshot));
+  return html(templateFor(pieces, edges), ...values);
+}
+
+/** Lit takes for written in the code what has a `raw`. So it is: content decides which pieces follow each other. */
+function templateFor(
+  pieces: readonly Inline[],
+  [start, end]: readonly [string, string],
+): TemplateStringsArray {
+  const key =
+    start +
+    pieces.map((piece) => (piece.kind === 'path' ? `path${String(piece.parts.length)}` : piece.kind)).join();
+  const known = templates.get(key);
+  if (known) return known;
+  const texts = [start];
+  for (const [before, ...others] of pieces.map(markupOf)) {
+    texts.push((texts.pop() ?? '') + before, ...others);
+  }
+  texts.push((texts.pop() ?? '') + end);
+  const strings = Object.assign(texts, {raw: texts});
+  templates.set(key, strings);
+  return strings;
+}
+
+/** The markup before, between and after the values of a piece. */
+function markupOf(piece: Inline): readonly [string, ...string[]] {
+  if (piece.kind !== 'path') return AROUND[piece.kind];
+  const [first, between, last] = PATH;
+  return [first, ...piece.parts.slice(1).map(() => between), last];
+}
+
+function valuesOf(piece: Inline, snapshot: GuideSnapshot): readonly unknown[] {
   switch (piece.kind) {
-    case 'text':
-      return piece.text;
-    case 'strong':
-      return html`<strong>${piece.text}</strong>`;
-    case 'code':
-      return html`<code dir="auto">${piece.text}</code>`;
     case 'path':
-      return html`<bdi class="path"
-        >${piece.parts.map((part, index) => html`${index > 0 ? html`<span class="then">${'\u00a0> '}</span>` : nothing}<b>${part}</b>`)}</bdi
-      >`;
+      return piece.parts;
     case 'link': {
       const {state} = snapshot;
       const links = state.status === 'ready' ? state.guide.links : undefined;
       const link = links?.find(({id}) => id === piece.link);
-      return link ? renderLink(link, snapshot, 'inline', piece.text) : piece.text;
+      return [link ? renderLink(link, snapshot, 'inline', piece.text) : piece.text];
     }
+    default:
+      return [piece.text];
   }
 }

@@ -26,17 +26,15 @@ export const shellStyles = css`
   .placeholder::before {
     content: '';
     display: block;
-    block-size: 44em;
+    block-size: 38em;
     --_bar: linear-gradient(currentColor 0 0);
     background:
       var(--_bar) 0 0 / 60% 2em,
       var(--_bar) 0 3.2em / 85% 1em,
       var(--_bar) 0 6em / 100% 6em,
-      var(--_bar) 0 14em / 70% 1em,
-      var(--_bar) 0 17em / 70% 1em,
-      var(--_bar) 0 20em / 100% 16em,
-      var(--_bar) 0 39em / 70% 1em,
-      var(--_bar) 0 42em / 70% 1em;
+      var(--_bar) 0 15em / 60% 1em,
+      var(--_bar) 0 18em / 100% 16em,
+      var(--_bar) 0 37em / 60% 1em;
     background-repeat: no-repeat;
     opacity: 0.07;
   }

@@ -1,7 +1,7 @@
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** As many entries are rendered at once: more than an exchange needs, and than fit on a screen. */
-const FIRST = isServer ? Infinity : 25;
+/** As many entries are rendered at once: more than fit on a screen. A server renders all. */
+const FIRST = typeof document === 'undefined' ? Infinity : 15;
 /** Far more than any exchange needs: from here on, what is out of sight is not even laid out. */
 const LONG = 200;
 /** Each further stage is as much larger as what is there: few updates, and none that takes long. */

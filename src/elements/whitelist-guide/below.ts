@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import type {ReadyState} from '../../state/guide-state.js';
 import {defineLazy} from '../lazy-elements.js';
 import {innerTag} from '../shared/inner-html.js';
 
@@ -7,6 +8,8 @@ const BELOW = ['guide-help', 'guide-answers', 'guide-feedback', 'guide-sources']
 
 /** How long the page is left alone while the reader is still above, in milliseconds. */
 const REST = 2000;
+/** So many answers take their time by themselves: they come in stages, beside those of the steps. */
+const MANY = 200;
 
 const begun = new WeakSet<LitElement>();
 
@@ -14,8 +17,8 @@ const begun = new WeakSet<LitElement>();
  * Brings what stands below the steps when the reader comes near, or after a while: until then the main thread is free
  * for the first step. At once where something there is pointed at, and in a guide that is still hidden.
  */
-export function bringBelow(guide: LitElement, isPointedAt: boolean): void {
-  if (isPointedAt || !(guide.renderRoot instanceof ShadowRoot)) bring();
+export function bringBelow(guide: LitElement, {target, guide: {faq = []}}: ReadyState): void {
+  if (target || !(guide.renderRoot instanceof ShadowRoot)) bring();
   if (begun.has(guide)) return;
   begun.add(guide);
   const observer = new IntersectionObserver(
@@ -28,7 +31,7 @@ export function bringBelow(guide: LitElement, isPointedAt: boolean): void {
     observer.disconnect();
     bring();
   };
-  setTimeout(end, REST);
+  setTimeout(end, faq.length > MANY ? 0 : REST);
   for (const tag of BELOW) {
     const element = guide.renderRoot.querySelector(innerTag(tag));
     if (element) observer.observe(element);

@@ -206,7 +206,7 @@ export class WhitelistGuideElement extends GuideSurface {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const {state} = this.snapshot;
-    if (state.status === 'ready') this.view?.bringBelow(this, state.target !== undefined);
+    if (state.status === 'ready') this.view?.bringBelow(this, state);
   }
 
   protected override async bringView(): Promise<CSSResultGroup> {

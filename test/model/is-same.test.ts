@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {isSame} from '../../src/context/is-same.js';
+import {isSame} from '../../src/model/is-same.js';
 
 describe('isSame', () => {
   const object = {};
