@@ -67,12 +67,16 @@ const client: EnvironmentOptions = {
           ],
         },
         entryFileNames: '[name].js',
-        chunkFileNames: 'whitelist-guide.[name].[hash].js',
+        // Pages name the one that every guide needs, to have it at once: its name stays.
+        chunkFileNames: ({name}) =>
+          name === 'guide' ? 'whitelist-guide.guide.js' : 'whitelist-guide.[name].[hash].js',
         minify: true,
         // Said once here, and in full in licenses.txt: Lit says it at the head of each of its modules.
         comments: {legal: false, annotation: false, jsdoc: false},
         postBanner: ({isEntry, name}) =>
-          [isAtOnce(name) ? COMPILE_AHEAD : '', isEntry ? '/*! licenses.txt */' : ''].filter(Boolean).join('\n'),
+          [isAtOnce(name) ? COMPILE_AHEAD : '', isEntry ? '/*! licenses.txt */' : '']
+            .filter(Boolean)
+            .join('\n'),
       },
     },
   },

@@ -94,7 +94,11 @@ function pageWriter(name, built) {
       const tag = id
         ? `<whitelist-guide exchange="${id}"></whitelist-guide>`
         : `<whitelist-guide src="${src}"></whitelist-guide>`;
-      const hints = preloads([`${folder}/whitelist-guide.js`], file);
+      const scripts = ['whitelist-guide.js', 'whitelist-guide.guide.js'];
+      const hints = preloads(
+        scripts.map((script) => `${folder}/${script}`),
+        file,
+      );
       const script = `<script type="module" src="${folder}/whitelist-guide.js"></script>`;
       return html(
         `${hints}${script}`,
@@ -111,10 +115,11 @@ function pageWriter(name, built) {
   };
 }
 
-/** The hints that our README gives, for every peer that loads its content. */
+/** The hints that our README gives, for every peer that loads its content. Whatever stands in the page has its place kept. */
 function preloads(scripts, content) {
   const modules = scripts.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
-  return `${modules}<link rel="preload" as="fetch" crossorigin="anonymous" href="${content}">`;
+  const preload = `<link rel="preload" as="fetch" crossorigin="anonymous" href="${content}">`;
+  return `${modules}${preload}<style>main>:is(:not(:defined),:empty){display:block;min-block-size:100vh}</style>`;
 }
 
 function html(head, guides) {
