@@ -167,6 +167,18 @@ describe('the script on a page with a prerendered guide', () => {
     expect(byRole(guide, 'checkbox', /^Copy the list/).checked).to.equal(true);
   });
 
+  it('takes it over a key type of the last visit', async () => {
+    const first = await open('prerendered.html');
+    await first.bringScript();
+    byRole(first.guide, 'radio', /^Fast Connect/).click();
+    await appears(() => localStorage.getItem(KEY) ?? undefined);
+    closePages();
+    const {guide, bringScript} = await open('prerendered.html');
+    byRole(guide, 'disclosure', /^Standard/).open = true;
+    await bringScript();
+    expect(byRole(guide, 'radio', /^Standard/).checked).to.equal(true);
+  });
+
   it('keeps open answers, the focus and the place on the page', async () => {
     const {guide, window, bringScript} = await open('prerendered.html');
     const answer = byRole(guide, 'disclosure', /^Can I create my new API key/);

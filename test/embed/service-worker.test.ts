@@ -23,19 +23,20 @@ interface Fault {
   readonly code: string;
   /** What the reader is told. */
   readonly told: RegExp;
-  /** Milliseconds until a load is given up. */
-  readonly timeout?: number;
+  /** What the page is told by its address. */
+  readonly query?: string;
   /** The browser keeps what a module was once it has run, or could not: only a new page loads it again. */
   readonly staysSo?: boolean;
 }
 
-const content = (
-  answer: string,
-  code: string,
-  told: RegExp,
-  further: Pick<Fault, 'timeout'> = {},
-): Fault => ({answer, files: CONTENT, code, told, ...further});
-const part = (answer: string, further: Pick<Fault, 'staysSo' | 'timeout'> = {}): Fault => ({
+const content = (answer: string, code: string, told: RegExp, further: Pick<Fault, 'query'> = {}): Fault => ({
+  answer,
+  files: CONTENT,
+  code,
+  told,
+  ...further,
+});
+const part = (answer: string, further: Pick<Fault, 'staysSo' | 'query'> = {}): Fault => ({
   answer,
   files: PART,
   code: 'network',
@@ -58,8 +59,10 @@ const FAULTS: readonly Fault[] = [
   content('a network error', 'network', /could not be reached/),
   content('an error of its own', 'network', /could not be reached/),
   content('no response', 'network', /could not be reached/),
-  content('an answer that never comes', 'timeout', /No complete answer within 1 seconds/, {timeout: 1000}),
-  content('an answer that stops', 'timeout', /No complete answer within 1 seconds/, {timeout: 1000}),
+  content('an answer that never comes', 'timeout', /No complete answer within 1 seconds/, {
+    query: '?timeout=1000',
+  }),
+  content('an answer that stops', 'timeout', /No complete answer within 1 seconds/, {query: '?timeout=1000'}),
   content('an answer that breaks off', 'network', /could not be reached/),
   content('an answer without end', 'too-large', /larger than 2 MB/),
   {
@@ -74,7 +77,7 @@ const FAULTS: readonly Fault[] = [
   part('a network error'),
   part('an error of its own'),
   part('no response'),
-  part('an answer that never comes', {timeout: 1000, staysSo: true}),
+  part('an answer that never comes', {query: '?hurried', staysSo: true}),
   part('code that throws', {staysSo: true}),
   part('code that lacks everything', {staysSo: true}),
   part('code that is none', {staysSo: true}),
@@ -169,10 +172,9 @@ describe(`the built script on a site whose service worker is hostile, in ${FAULT
     expect(page.notes).to.deep.equal([]);
   });
 
-  for (const {answer, files, code, told, timeout, staysSo = false} of FAULTS) {
+  for (const {answer, files, code, told, query = '', staysSo = false} of FAULTS) {
     const what = files === PART ? 'a part of its script' : 'its content';
     it(`says so, shows the words of the page and can be tried again where ${what} is ${answer}`, async () => {
-      const query = timeout === undefined ? '' : `?timeout=${timeout}`;
       const {page, repair: repairWorker} = await openUnder(files, answer, `under-worker.html${query}`);
       const {guide, notes, window} = page;
       expect(textOf(byRole(guide, 'alert'))).to.match(told);
@@ -198,7 +200,7 @@ describe(`the built script on a site whose service worker is hostile, in ${FAULT
     const {page, repair: repairWorker} = await openUnder(
       PART,
       'an answer that is late',
-      'under-worker.html?timeout=1000',
+      'under-worker.html?hurried',
     );
     expect(textOf(byRole(page.guide, 'alert'))).to.match(/A part of the guide could not be loaded/);
     await repairWorker();

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
 import {nextEvent} from '../helpers/events.js';
 import {guideData} from '../helpers/factories.js';
-import {guideFixture, settled} from '../helpers/guide-fixture.js';
+import {settled} from '../helpers/guide-fixture.js';
 import {allByRole, byRole, textOf} from '../helpers/roles.js';
 import {watchTrouble} from '../helpers/trouble-watch.js';
 
@@ -142,11 +142,6 @@ const FAULTS: readonly Fault[] = [
 
 describe(`<whitelist-guide> given content with one of ${String(FAULTS.length)} faults`, () => {
   const watch = watchTrouble();
-
-  // The code of the guide is there: what comes late is the content.
-  before(async () => {
-    await guideFixture();
-  });
 
   async function failed(src: string) {
     const element = await fixture<WhitelistGuideElement>(

@@ -131,7 +131,7 @@ export abstract class GuideSurface extends GuideConsumer implements GuideHost {
     if (this.controller || !this.isConnected) return;
     const {question} = this;
     this.#loader.ask(this.#missing ? undefined : question);
-    if (question && !this.#missing) this.#coming ??= this.#bring(question.timeout);
+    if (question && !this.#missing) this.#coming ??= this.#bring();
   }
 
   /** Whether the code of the guide is on its way. */
@@ -158,7 +158,7 @@ export abstract class GuideSurface extends GuideConsumer implements GuideHost {
    * Without a connection nothing is there to show; with the next try it may come. What is late is said to be missing,
    * and shown when it is there after all.
    */
-  async #bring(timeout: number): Promise<void> {
+  async #bring(): Promise<void> {
     const end = (error?: GuideError): void => {
       clearTimeout(late);
       this.#coming = undefined;
@@ -168,7 +168,7 @@ export abstract class GuideSurface extends GuideConsumer implements GuideHost {
     };
     const late = setTimeout(() => {
       end(asGuideError(undefined));
-    }, timeout);
+    }, DEFAULT_TIMEOUT);
     try {
       const [core, styles] = await Promise.all([import('./guide-core.js'), this.bringView()]);
       this.dress(styles);
