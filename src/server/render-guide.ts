@@ -98,12 +98,18 @@ function styleWriter(options: StyleOptions, hashes: Map<string, string>): StyleO
  * them every bracket is an entity.
  */
 function neutral(markup: string): string {
-  return markup
-    .replace(/<(\/?)guide-[a-z-]+(?=[\s>])/g, '<$1div')
-    .replace(/<(\/?)form(?=[\s>])/g, (_, end: string) => (end ? '</div' : '<div inert'))
-    .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '')
-    .replace(/ defer-hydration(?=[\s>])/g, '')
-    .replace(/<template shadowroot="open" /g, '<template ');
+  return (
+    markup
+      .replace(/<(\/?)guide-[a-z-]+(?=[\s>])/g, '<$1div')
+      .replace(/<(\/?)form(?=[\s>])/g, (_, end: string) => (end ? '</div' : '<div inert'))
+      // Browsers look for fields to fill in, and lay out all that is folded around one.
+      .replace(/<textarea\b[^>]*><\/textarea>/g, '<div class="field"></div>')
+      .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '')
+      // Lit writes a property that has an attribute also where it is false. A server knows of no tick.
+      .replace(/ checked="false"/g, '')
+      .replace(/ defer-hydration(?=[\s>])/g, '')
+      .replace(/<template shadowroot="open" /g, '<template ')
+  );
 }
 
 function nameOf(attribute: string): string {

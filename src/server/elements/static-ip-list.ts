@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {styles} from '../../elements/guide-ip-list/guide-ip-list.styles.js';
 import {renderPasteBox} from '../../elements/guide-ip-list/paste-box.js';
 import {renderRules} from '../../elements/guide-ip-list/rules.js';
@@ -7,9 +7,20 @@ import {hostStyles} from '../../elements/shared/host.styles.js';
 import {textStyles} from '../../elements/shared/text.styles.js';
 import {textDirection} from '../../model/locale-chain.js';
 
+/** As large as the box that takes its place. */
+const ownStyles = css`
+  .field {
+    block-size: calc(6.6em + 2px);
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    font-size: 0.9375em;
+  }
+`;
+
 /** In place of `<guide-ip-list>`: what the exchange accepts is readable, the tool keeps its place free. */
 export class StaticIpListElement extends GuideElement {
-  static override readonly styles = [hostStyles, textStyles, styles];
+  static override readonly styles = [hostStyles, textStyles, styles, ownStyles];
 
   protected override render(): TemplateResult | typeof nothing {
     const {state, localize, locale} = this.snapshot;
