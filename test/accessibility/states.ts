@@ -10,6 +10,8 @@ import {bitmartWith, place, show, type Locale} from './helpers/page.js';
 type Open = (locale: Locale) => Promise<Element>;
 
 const TWENTY = Array.from({length: 20}, (_, index) => `203.0.113.${index + 1}`);
+/** The first state of all brings the code of every part along. */
+const FIRST = {timeout: 8000};
 /** With what cannot be read, what stands twice, and what no exchange can reach. */
 const FAULTY = [
   '203.0.113.1',
@@ -38,7 +40,7 @@ export const STATES: Readonly<Record<string, Open>> = {
       exchange: 'acme',
       contentSource: new HeldContentSource(),
     });
-    await waitUntil(() => allByRole(guide, 'status').length > 0);
+    await waitUntil(() => allByRole(guide, 'status').length > 0, 'It does not load', FIRST);
     await settled(guide);
     return guide;
   },
@@ -47,7 +49,7 @@ export const STATES: Readonly<Record<string, Open>> = {
       exchange: 'acme',
       contentSource: new FakeContentSource({}),
     });
-    await waitUntil(() => allByRole(guide, 'alert').length > 0);
+    await waitUntil(() => allByRole(guide, 'alert').length > 0, 'It does not fail', FIRST);
     return guide;
   },
   'a guide with no key type chosen': (locale) => show(locale, 'whitelist-guide'),
@@ -168,7 +170,7 @@ export const STATES: Readonly<Record<string, Open>> = {
   },
   'the board that failed': async (locale) => {
     const index = place(locale, 'whitelist-index', {contentSource: NO_SOURCE});
-    await waitUntil(() => allByRole(index, 'alert').length > 0);
+    await waitUntil(() => allByRole(index, 'alert').length > 0, 'It does not fail', FIRST);
     return index;
   },
 };
@@ -204,7 +206,7 @@ async function board(
   properties: Partial<HTMLElementTagNameMap['whitelist-index']> = {},
 ): Promise<HTMLElement> {
   const index = place(locale, 'whitelist-index', properties);
-  await waitUntil(() => allByRole(index, 'list').length > 0, 'The board did not come', {timeout: 8000});
+  await waitUntil(() => allByRole(index, 'list').length > 0, 'The board did not come', FIRST);
   await settled(index);
   return index;
 }
