@@ -104,10 +104,26 @@ export const STATES: Readonly<Record<string, Open>> = {
   },
 
   'help with results': async (locale) => unfoldAll(await search(locale, 'IP')),
+  'help with more codes than it lists at once': async (locale) => {
+    const errors = Array.from({length: 12}, (_, index) => ({
+      id: `code-${index}`,
+      code: `${30_000 + index}`,
+      message: 'IP is forbidden',
+      meaning: ['The address is not in the list.'],
+      sources: ['bitmart-errors'],
+    }));
+    const guide = await show(locale, 'whitelist-guide', {content: await bitmartWith(locale, {errors})});
+    return unfoldAll(part(guide, 'guide-help'));
+  },
   'help without results': (locale) => search(locale, 'zzzzzzzz'),
   'help with an unknown code': (locale) => search(locale, '-99999'),
 
   'the address tool with a good list': async (locale) => unfoldAll(await addressTool(locale, TWENTY)),
+  'the address tool for an exchange without rules': async (locale) => {
+    const content = await bitmartWith(locale, {ipRules: undefined});
+    const guide = await show(locale, 'whitelist-guide', {content, keyType: 'standard'});
+    return fillTool(guide, TWENTY);
+  },
   'the address tool with findings': (locale) => addressTool(locale, FAULTY),
   'the address tool with a comparison': async (locale) => {
     const tool = await addressTool(locale, TWENTY);
@@ -188,7 +204,10 @@ async function pressNth(element: Element, index: number): Promise<Element> {
 }
 
 async function addressTool(locale: Locale, list: readonly string[]): Promise<HTMLElement> {
-  const guide = await show(locale, 'whitelist-guide', {keyType: 'standard'});
+  return fillTool(await show(locale, 'whitelist-guide', {keyType: 'standard'}), list);
+}
+
+async function fillTool(guide: Element, list: readonly string[]): Promise<HTMLElement> {
   const tool = part(guide, 'guide-ip-list');
   await fill(allByRole(tool, 'textbox')[0]!, list.join('\n'));
   return tool;
