@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame, waitUntil} from '@open-wc/testing';
 import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
 import {choose, isReady, settled, tick} from '../helpers/guide-fixture.js';
 import {useClipboard} from '../helpers/ip-list.js';
@@ -84,7 +84,10 @@ const ROWS: readonly Row[] = [
   {
     action: 'a search, when the typing rests',
     act: async (guide) => {
-      for (const words of ['3', '30', '300']) await search(guide, words);
+      for (const words of ['3', '30', '300']) {
+        await search(guide, words);
+        await nextFrame();
+      }
       const status = byRole(part(guide, 'guide-help'), 'status');
       await waitUntil(() => status.textContent.trim() !== '', 'The count is not spoken', {timeout: 3000});
     },

@@ -24,6 +24,28 @@ const moving = (root: Element): readonly string[] =>
     )
     .map(([{localName, className}]) => `${localName} ${className}`);
 
+const CLEAR = /^(rgba\(0, 0, 0, 0\)|transparent)$/;
+
+/** Whether an element is a box of another colour than what it lies on, and has no edge to show it. */
+function isFilled(element: Element): boolean {
+  const {backgroundColor, display} = getComputedStyle(element);
+  if (CLEAR.test(backgroundColor) || display === 'inline' || hasEdge(element)) return false;
+  return backgroundColor !== backgroundBehind(element);
+}
+
+function backgroundBehind(element: Element): string {
+  const root = element.getRootNode();
+  const parent = element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+  if (!parent) return getComputedStyle(document.documentElement).backgroundColor;
+  const {backgroundColor} = getComputedStyle(parent);
+  return CLEAR.test(backgroundColor) ? backgroundBehind(parent) : backgroundColor;
+}
+
+function hasEdge(element: Element): boolean {
+  const {borderBlockStartStyle, borderInlineStartStyle, outlineStyle} = getComputedStyle(element);
+  return [borderBlockStartStyle, borderInlineStartStyle, outlineStyle].some((style) => style !== 'none');
+}
+
 describe('the settings of a reader', function () {
   this.timeout(60_000);
 
@@ -68,6 +90,17 @@ describe('the settings of a reader', function () {
           return !hasEdge && textDecorationLine !== 'underline';
         });
         expect(edgeless.map(({outerHTML}) => outerHTML)).to.deep.equal([]);
+      });
+    }
+
+    for (const [state, show] of Object.entries(STATES)) {
+      it(`leave an edge around what only its background sets apart in ${state}`, async () => {
+        await emulateReader();
+        const root = await show('en');
+        const boxes = everyElement(root).filter(isFilled);
+        await emulateReader({contrast: 'forced'});
+        const lost = boxes.filter((box) => !hasEdge(box));
+        expect(lost.map(({localName, className}) => `${localName} ${className}`)).to.deep.equal([]);
       });
     }
 

@@ -10,6 +10,8 @@ import {bitmartWith, place, show, type Locale} from './helpers/page.js';
 type Open = (locale: Locale) => Promise<Element>;
 
 const TWENTY = Array.from({length: 20}, (_, index) => `203.0.113.${index + 1}`);
+/** The first state of all brings the code of every part along. */
+const FIRST = {timeout: 8000};
 /** With what cannot be read, what stands twice, and what no exchange can reach. */
 const FAULTY = [
   '203.0.113.1',
@@ -38,7 +40,7 @@ export const STATES: Readonly<Record<string, Open>> = {
       exchange: 'acme',
       contentSource: new HeldContentSource(),
     });
-    await waitUntil(() => allByRole(guide, 'status').length > 0);
+    await waitUntil(() => allByRole(guide, 'status').length > 0, 'It does not load', FIRST);
     await settled(guide);
     return guide;
   },
@@ -47,7 +49,7 @@ export const STATES: Readonly<Record<string, Open>> = {
       exchange: 'acme',
       contentSource: new FakeContentSource({}),
     });
-    await waitUntil(() => allByRole(guide, 'alert').length > 0);
+    await waitUntil(() => allByRole(guide, 'alert').length > 0, 'It does not fail', FIRST);
     return guide;
   },
   'a guide with no key type chosen': (locale) => show(locale, 'whitelist-guide'),
@@ -102,10 +104,26 @@ export const STATES: Readonly<Record<string, Open>> = {
   },
 
   'help with results': async (locale) => unfoldAll(await search(locale, 'IP')),
+  'help with more codes than it lists at once': async (locale) => {
+    const errors = Array.from({length: 12}, (_, index) => ({
+      id: `code-${index}`,
+      code: `${30_000 + index}`,
+      message: 'IP is forbidden',
+      meaning: ['The address is not in the list.'],
+      sources: ['bitmart-errors'],
+    }));
+    const guide = await show(locale, 'whitelist-guide', {content: await bitmartWith(locale, {errors})});
+    return unfoldAll(part(guide, 'guide-help'));
+  },
   'help without results': (locale) => search(locale, 'zzzzzzzz'),
   'help with an unknown code': (locale) => search(locale, '-99999'),
 
   'the address tool with a good list': async (locale) => unfoldAll(await addressTool(locale, TWENTY)),
+  'the address tool for an exchange without rules': async (locale) => {
+    const content = await bitmartWith(locale, {ipRules: undefined});
+    const guide = await show(locale, 'whitelist-guide', {content, keyType: 'standard'});
+    return fillTool(guide, TWENTY);
+  },
   'the address tool with findings': (locale) => addressTool(locale, FAULTY),
   'the address tool with a comparison': async (locale) => {
     const tool = await addressTool(locale, TWENTY);
@@ -168,7 +186,7 @@ export const STATES: Readonly<Record<string, Open>> = {
   },
   'the board that failed': async (locale) => {
     const index = place(locale, 'whitelist-index', {contentSource: NO_SOURCE});
-    await waitUntil(() => allByRole(index, 'alert').length > 0);
+    await waitUntil(() => allByRole(index, 'alert').length > 0, 'It does not fail', FIRST);
     return index;
   },
 };
@@ -186,7 +204,10 @@ async function pressNth(element: Element, index: number): Promise<Element> {
 }
 
 async function addressTool(locale: Locale, list: readonly string[]): Promise<HTMLElement> {
-  const guide = await show(locale, 'whitelist-guide', {keyType: 'standard'});
+  return fillTool(await show(locale, 'whitelist-guide', {keyType: 'standard'}), list);
+}
+
+async function fillTool(guide: Element, list: readonly string[]): Promise<HTMLElement> {
   const tool = part(guide, 'guide-ip-list');
   await fill(allByRole(tool, 'textbox')[0]!, list.join('\n'));
   return tool;
@@ -204,7 +225,7 @@ async function board(
   properties: Partial<HTMLElementTagNameMap['whitelist-index']> = {},
 ): Promise<HTMLElement> {
   const index = place(locale, 'whitelist-index', properties);
-  await waitUntil(() => allByRole(index, 'list').length > 0, 'The board did not come', {timeout: 8000});
+  await waitUntil(() => allByRole(index, 'list').length > 0, 'The board did not come', FIRST);
   await settled(index);
   return index;
 }

@@ -3,10 +3,12 @@ import {getSnapshotConfig, readFile, sendKeys, writeFile} from '@web/test-runner
 import {settled} from '../helpers/guide-fixture.js';
 import {useClipboard} from '../helpers/ip-list.js';
 import {focused} from '../helpers/focus.js';
+import {textOf} from '../helpers/roles.js';
 import {fill} from './helpers/actions.js';
 import {readFocus, readPage} from './helpers/accessibility-tree.js';
 import {bitmartWith, closePage, show, type Locale} from './helpers/page.js';
 import {Speech} from './helpers/speech.js';
+import {VirtualReader} from './helpers/virtual-reader.js';
 
 const UPDATE = 'npx wtr --group default --files test/accessibility/transcript.test.ts --update-snapshots';
 const LIST = Array.from({length: 20}, (_, index) => `203.0.113.${index + 1}`).join('\n');
@@ -110,5 +112,19 @@ describe('what a screen reader says', function () {
     }
     const title = '# The whole job for one Bitmart account with a standard key, by keyboard';
     await compare('transcripts/job.en.md', `${title}\n\n${listener.lines.join('\n')}\n`);
+  });
+
+  it('through the whole job for one account, by a virtual cursor', async () => {
+    const reader = new VirtualReader(await openGuide('en'));
+    const isWanted = (control: Element): boolean =>
+      control.matches('[value="standard"], li input[type="checkbox"]') ||
+      (control.matches('summary') && textOf(control).startsWith('Can I create my new API key'));
+    try {
+      await reader.read(isWanted);
+    } finally {
+      await reader.end();
+    }
+    const title = '# The whole job for one Bitmart account with a standard key, by a virtual screen reader';
+    await compare('transcripts/job-virtual.en.md', `${title}\n\n${reader.lines.join('\n')}\n`);
   });
 });

@@ -30,6 +30,12 @@ export const styles = css`
     background: #000;
   }
 
+  @media (forced-colors: active) {
+    .facade {
+      border: 1px solid;
+    }
+  }
+
   @media print {
     iframe,
     video,
