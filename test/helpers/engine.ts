@@ -9,6 +9,15 @@ export function needs(what: string): never {
   throw new Error(`Needs another engine: ${what}`);
 }
 
+/** A registry for a part of the page. Chromium 146 and Safari 26 have such. */
+export function createRegistry(): CustomElementRegistry {
+  try {
+    return new CustomElementRegistry();
+  } catch {
+    return needs('registries of custom elements for parts of a page');
+  }
+}
+
 /** Whether `fetch()` takes what `<link rel="preload" as="fetch">` has loaded. WebKit loads it a second time. */
 export async function fetchTakesPreloads(): Promise<boolean> {
   const link = document.createElement('link');
