@@ -74,8 +74,8 @@ describe('elements with a prefix', () => {
     expect(ownTags(guide).filter((tag) => !tag.startsWith('altrady-'))).to.deep.equal(['whitelist-guide']);
   });
 
-  it('can be defined in a registry of a part of the page', async () => {
-    const registry = createRegistry();
+  it('can be defined in a registry of a part of the page', async function () {
+    const registry = createRegistry(this);
     defineElements({registry, prefix: 'scoped'});
     expect(customElements.get('scoped-whitelist-guide')).to.equal(undefined);
     const host = await fixture(html`<div></div>`);

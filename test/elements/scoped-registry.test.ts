@@ -8,8 +8,8 @@ import {allByRole, byRole} from '../helpers/roles.js';
 describe('elements in a registry of the page’s own', () => {
   let guide: WhitelistGuideElement;
 
-  before(async () => {
-    const registry = createRegistry();
+  before(async function () {
+    const registry = createRegistry(this);
     defineElements({registry});
     const host = await fixture(html`<div></div>`);
     const root = host.attachShadow({mode: 'open', customElementRegistry: registry});
