@@ -18,7 +18,8 @@ const folders = ['x86_64', 'aarch64'].flatMap((machine) =>
 );
 
 // The bar above the page is wider than a telephone, and a window no narrower than its bar.
-const NARROW_BAR = '* { min-width: 0; min-height: 0; margin: 0; border-width: 0; padding: 0; font-size: 1px; }';
+const NARROW_BAR =
+  '* { min-width: 0; min-height: 0; margin: 0; border-width: 0; padding: 0; font-size: 1px; }';
 
 export function webkitLauncher() {
   return process.platform === 'darwin' ? safari() : webKitGtk();
