@@ -7,27 +7,20 @@ import {STATES} from './states.js';
 describe('axe', function () {
   this.timeout(60_000);
 
-  afterEach(closePage);
+  afterEach(async () => {
+    closePage();
+    await emulateReader();
+  });
 
   for (const [state, open] of Object.entries(STATES)) {
     for (const locale of LOCALES) {
-      it(`finds nothing in ${state}, in ${locale}`, async () => {
-        expect(await axeFindings(await open(locale))).to.deep.equal([]);
+      it(`finds nothing in ${state}, in ${locale}, light or dark`, async () => {
+        const element = await open(locale);
+        expect(await axeFindings(element)).to.deep.equal([]);
+        await emulateReader({scheme: 'dark'});
+        expect(await axeFindings(element, 'colours')).to.deep.equal([]);
+        // In forced colours the browser chooses every colour, and axe would read those of the author.
       });
     }
   }
-
-  // In forced colours the browser chooses every colour, and axe would read those of the author.
-  describe('in the dark', () => {
-    before(() => emulateReader({scheme: 'dark'}));
-    after(() => emulateReader());
-
-    for (const [state, open] of Object.entries(STATES)) {
-      for (const locale of LOCALES) {
-        it(`finds no colour to blame in ${state}, in ${locale}`, async () => {
-          expect(await axeFindings(await open(locale), 'colours')).to.deep.equal([]);
-        });
-      }
-    }
-  });
 });

@@ -1,12 +1,16 @@
 import {expect} from '@open-wc/testing';
 import {equalAccessFindings} from './helpers/equal-access.js';
 import {closePage, LOCALES} from './helpers/page.js';
+import {emulateReader} from './helpers/reader.js';
 import {STATES} from './states.js';
 
 describe('IBM Equal Access', function () {
   this.timeout(60_000);
 
-  afterEach(closePage);
+  afterEach(async () => {
+    closePage();
+    await emulateReader();
+  });
 
   for (const [state, open] of Object.entries(STATES)) {
     for (const locale of LOCALES) {

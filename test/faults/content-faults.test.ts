@@ -140,12 +140,17 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
+/** Milliseconds until a load is given up. What has an answer gets the time for it. */
+const PATIENCE: Readonly<Record<string, number>> = Object.fromEntries(
+  FAULTS.filter(({code}) => code === 'timeout').map(({src}) => [src, 400]),
+);
+
 describe(`<whitelist-guide> given content with one of ${String(FAULTS.length)} faults`, () => {
   const watch = watchTrouble();
 
-  async function failed(src: string, timeout: number) {
+  async function failed(src: string) {
     const element = await fixture<WhitelistGuideElement>(
-      html`<whitelist-guide progress="none" .timeout=${timeout}><p>Our own words</p></whitelist-guide>`,
+      html`<whitelist-guide progress="none" .timeout=${PATIENCE[src] ?? 10_000}><p>Our own words</p></whitelist-guide>`,
     );
     const error = nextEvent(element, 'guide-error');
     element.src = src;
@@ -156,8 +161,7 @@ describe(`<whitelist-guide> given content with one of ${String(FAULTS.length)} f
 
   for (const {fault, src, code, told: words, path} of FAULTS) {
     it(`says so and shows the words of the page: ${fault}`, async () => {
-      // What has an answer gets the time for it.
-      const {element, told} = await failed(src, code === 'timeout' ? 400 : 10_000);
+      const {element, told} = await failed(src);
       expect(told).to.include({code, path});
       expect(textOf(byRole(element, 'alert'))).to.match(words);
       expect(allByRole(element, 'button', 'Try again')).to.have.lengthOf(1);
