@@ -40,7 +40,8 @@ async function openArticle(): Promise<Page> {
     const live = (): unknown => guide.shadowRoot?.querySelector(':not([hidden]) > .guide');
     await waitUntil(live, 'the live guide has taken the place', {timeout: 6000});
     // Whatever moves the page by what was laid out does so before the next frame but one.
-    for (const _ of [1, 2]) await new Promise((resolve) => window.requestAnimationFrame(resolve));
+    for (let frames = 0; frames < 2; frames += 1)
+      await new Promise((resolve) => window.requestAnimationFrame(resolve));
   };
   return {document, guide, scrollTo, places, bringScript};
 }

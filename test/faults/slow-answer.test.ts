@@ -7,12 +7,12 @@ const ENDLESS = '/test/faults/content/slow-drip.json';
 
 /** Fills the memory until something has settled, so that the browser clears away what nobody holds. */
 async function amidGarbage<T>(work: Promise<T>): Promise<T> {
-  let isOver = false;
+  const over = new AbortController();
   void work.finally(() => {
-    isOver = true;
+    over.abort();
   });
-  while (!isOver) {
-    Array.from({length: 200_000}, () => new Array(10));
+  while (!over.signal.aborted) {
+    Array.from({length: 200_000}, () => new Array<number>(10));
     await nextFrame();
   }
   return work;

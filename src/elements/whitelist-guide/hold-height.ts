@@ -7,7 +7,7 @@ import type {LitElement} from 'lit';
  * @returns ends it, when all has been laid out again
  */
 export function holdHeight(guide: LitElement): () => void {
-  const root = guide.shadowRoot!;
+  const root = guide.renderRoot.getRootNode() as ShadowRoot;
   const sheet = new CSSStyleSheet();
   const {height} = guide.getBoundingClientRect();
   sheet.replaceSync(`:host { min-block-size: ${height}px !important; }`);
