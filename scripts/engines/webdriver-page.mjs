@@ -1,6 +1,8 @@
+import {setTimeout as wait} from 'node:timers/promises';
 import {needsOther} from './needed.mjs';
 import {codeOf} from './webdriver-keys.mjs';
 
+const RESIZES_WITHIN = 5000;
 const BUTTONS = ['left', 'middle', 'right'];
 
 /** A page as the runner's commands take it from puppeteer, driven by WebDriver. */
@@ -44,8 +46,7 @@ export class WebDriverPage {
   async setViewport({width, height}) {
     const [inner, outer] = await this.#sizes();
     await this.#driver.setWindowSize(width + outer[0] - inner[0], height + outer[1] - inner[1]);
-    const [[reached]] = await this.#sizes();
-    if (reached !== width) needsOther(`a window of ${width} px`);
+    if (!(await this.#reaches(width))) needsOther(`a window of ${width} px`);
   }
 
   goto(url) {
@@ -58,6 +59,16 @@ export class WebDriverPage {
 
   close() {
     return this.#driver.close();
+  }
+
+  /** The page learns of its new width some time after the window. */
+  async #reaches(width) {
+    const deadline = Date.now() + RESIZES_WITHIN;
+    while ((await this.#sizes())[0][0] !== width) {
+      if (Date.now() > deadline) return false;
+      await wait(20);
+    }
+    return true;
   }
 
   #sizes() {

@@ -4,6 +4,9 @@
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {findProgram} from './find-program.mjs';
 import {MissingEngine} from './missing-engine.mjs';
 import {freePort, WebDriver} from './webdriver.mjs';
@@ -13,6 +16,10 @@ import {WebDriverLauncher} from './webdriver-launcher.mjs';
 const folders = ['x86_64', 'aarch64'].flatMap((machine) =>
   ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((api) => `/usr/lib/${machine}-linux-gnu/${api}`),
 );
+
+// The bar above the page is wider than a telephone, and a window no narrower than its bar.
+const NARROW_BAR =
+  '* { min-width: 0; min-height: 0; margin: 0; border-width: 0; padding: 0; font-size: 1px; }';
 
 export function webkitLauncher() {
   return process.platform === 'darwin' ? safari() : webKitGtk();
@@ -34,7 +41,7 @@ function webKitGtk() {
     );
   }
   return new WebDriverLauncher('WebKit', async (processes) => {
-    const env = {...process.env};
+    const env = {...process.env, XDG_CONFIG_HOME: createSettings(processes)};
     if (!hasScreen) env.DISPLAY = await startScreen(screen, processes);
     const options = {binary, args: ['--automation']};
     return startSession(driver, env, processes, {'webkitgtk:browserOptions': options});
@@ -48,6 +55,17 @@ function safari() {
   return new WebDriverLauncher('WebKit', (processes) =>
     startSession(driver, process.env, processes, {browserName: 'safari'}),
   );
+}
+
+/** The settings of the window around the page, in a folder that goes with the tests. */
+function createSettings(processes) {
+  const folder = mkdtempSync(join(tmpdir(), 'whitelist-guide-webkit-'));
+  processes.push({kill: () => rmSync(folder, {recursive: true, force: true})});
+  for (const toolkit of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(folder, toolkit));
+    writeFileSync(join(folder, toolkit, 'gtk.css'), NARROW_BAR);
+  }
+  return folder;
 }
 
 /** Starts Xvfb on a free display, and says which. */

@@ -25,7 +25,8 @@ export function readPieces(content: string, line: number): readonly Piece[] {
     const piece = CORE.exec(written)?.[0] ?? '';
     const text = piece.replace(LOOSE_ENDS, '');
     if (text === '') return [];
-    return {line, text, address: piece.length > LONGEST_PIECE ? undefined : readAddress(piece, text)};
+    const isNone = piece.length > LONGEST_PIECE || SCRAP.test(piece);
+    return {line, text, address: isNone ? undefined : readAddress(piece, text)};
   });
 }
 

@@ -22,8 +22,11 @@ export interface FetchedJson {
  */
 export async function fetchJson(url: string, {signal, timeout}: FetchJsonOptions): Promise<FetchedJson> {
   const clock = AbortSignal.timeout(timeout);
+  const end = AbortSignal.any([signal, clock]);
+  // WebKit lets go of a signal that nobody listens to as soon as an answer begins: a slow one would never end.
+  end.addEventListener('abort', () => undefined);
   try {
-    const response = await fetch(url, {credentials: 'same-origin', signal: AbortSignal.any([signal, clock])});
+    const response = await fetch(url, {credentials: 'same-origin', signal: end});
     if (response.status === 404)
       throw new GuideError('not-found', 'There is no file at this address.', {url});
     if (!response.ok)

@@ -15,6 +15,8 @@ export class DemoPage {
   /** What was copied, in this order. */
   readonly copied: string[] = [];
   readonly #frame: HTMLIFrameElement;
+  /** Before and behind the frame, so that Tab does not lead out of the page: no script of Firefox gets the focus back. */
+  readonly #fences = ['Start of the demo', 'End of the demo'].map(createButton) as [HTMLElement, HTMLElement];
 
   private constructor(frame: HTMLIFrameElement) {
     this.#frame = frame;
@@ -28,13 +30,15 @@ export class DemoPage {
     frame.src = path;
     const page = new DemoPage(frame);
     await page.#load(() => {
-      document.body.append(frame);
+      const [start, end] = page.#fences;
+      document.body.append(start, frame, end);
     });
     return page;
   }
 
   close(): void {
     this.#frame.remove();
+    for (const fence of this.#fences) fence.remove();
   }
 
   async reload(): Promise<void> {
@@ -59,7 +63,7 @@ export class DemoPage {
   async tab(): Promise<HTMLElement> {
     await sendKeys({press: 'Tab'});
     if (document.activeElement !== this.#frame) {
-      this.#window.focus();
+      this.#fences[0].focus();
       await sendKeys({press: 'Tab'});
     }
     return this.focused;
@@ -147,6 +151,12 @@ export class DemoPage {
     this.#window.focus();
     await this.settle();
   }
+}
+
+function createButton(text: string): HTMLElement {
+  const button = document.createElement('button');
+  button.textContent = text;
+  return button;
 }
 
 /** What a control is called: by its label, or by the text in it. */

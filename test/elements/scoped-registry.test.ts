@@ -1,24 +1,15 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {defineElements, type WhitelistGuideElement} from '../../src/index.js';
 import {VERSION} from '../../src/version.js';
+import {createRegistry} from '../helpers/engine.js';
 import {guideData} from '../helpers/factories.js';
 import {allByRole, byRole} from '../helpers/roles.js';
 
-/** Where the browser has none, there is nothing to hold. */
-const hasScopes = ((): boolean => {
-  try {
-    return new CustomElementRegistry() instanceof CustomElementRegistry;
-  } catch {
-    return false;
-  }
-})();
-
 describe('elements in a registry of the page’s own', () => {
-  if (!hasScopes) return;
   let guide: WhitelistGuideElement;
 
-  before(async () => {
-    const registry = new CustomElementRegistry();
+  before(async function () {
+    const registry = createRegistry(this);
     defineElements({registry});
     const host = await fixture(html`<div></div>`);
     const root = host.attachShadow({mode: 'open', customElementRegistry: registry});

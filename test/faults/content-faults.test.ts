@@ -140,12 +140,17 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
+/** Milliseconds until a load is given up. What has an answer gets the time for it. */
+const PATIENCE: Readonly<Record<string, number>> = Object.fromEntries(
+  FAULTS.filter(({code}) => code === 'timeout').map(({src}) => [src, 400]),
+);
+
 describe(`<whitelist-guide> given content with one of ${String(FAULTS.length)} faults`, () => {
   const watch = watchTrouble();
 
   async function failed(src: string) {
     const element = await fixture<WhitelistGuideElement>(
-      html`<whitelist-guide progress="none" .timeout=${400}><p>Our own words</p></whitelist-guide>`,
+      html`<whitelist-guide progress="none" .timeout=${PATIENCE[src] ?? 10_000}><p>Our own words</p></whitelist-guide>`,
     );
     const error = nextEvent(element, 'guide-error');
     element.src = src;

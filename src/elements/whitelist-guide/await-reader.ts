@@ -1,4 +1,5 @@
 import {VERSION} from '../../version.js';
+import {holdHeightInRendering} from './hold-height.js';
 import type {WhitelistGuideElement} from './whitelist-guide.js';
 
 /** How long a prerendered guide is left as it is while nobody touches the page, in milliseconds. */
@@ -23,8 +24,15 @@ export function awaitReader(
   const end = (): void => {
     if (waiting.signal.aborted) return;
     waiting.abort();
+    holdHeightInRendering(guide);
     begin();
-    void import('./take-over.js').then(({takeOver}) => takeOver(guide)).catch(() => undefined);
+    void import('./take-over.js')
+      .then(({takeOver}) => takeOver(guide))
+      // Where there is no guide, the words of the page have a place again.
+      .then(() => {
+        guide.requestUpdate();
+      })
+      .catch(() => undefined);
   };
   if (kept !== null || knowsMore(guide)) end();
   else {

@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import {KeyTypeRequestEvent} from '../../events/key-type-request-event.js';
 import {StepTickRequestEvent} from '../../events/step-tick-request-event.js';
+import {holdHeight} from './hold-height.js';
 import {bringPlaceOver, deepElements} from './reader-place.js';
 
 interface Guide extends LitElement {
@@ -37,9 +38,11 @@ export async function takeOver(guide: Guide): Promise<void> {
   await bringChoicesOver(guide, old, live);
   // From here on nothing waits: what was pressed meanwhile would be lost.
   const bringOver = bringPlaceOver(old, live);
+  const release = holdHeight(guide);
   for (const node of before) node.remove();
   live.hidden = false;
   bringOver();
+  release();
 }
 
 /** The parser may still be within the prerendered guide. */

@@ -218,9 +218,11 @@ export class WhitelistGuideElement extends GuideSurface {
     const {snapshot, view} = this;
     const {state, locale} = snapshot;
     const isBusy = this.isComing || state.status === 'loading';
+    // Beside what a server has rendered there is nothing to fall back to.
+    const hasFallback = state.status !== 'ready' && !(this.renderRoot as Partial<HTMLElement>).hidden;
     // The page's own words keep the direction of the page.
     return html`
-      ${state.status === 'ready' ? nothing : html`<slot></slot>`}
+      ${hasFallback ? html`<slot></slot>` : nothing}
       <div
         class="guide"
         part="guide"

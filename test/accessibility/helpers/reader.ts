@@ -9,9 +9,14 @@ export interface ReaderSettings {
 
 const NO_WISHES: Required<ReaderSettings> = {scheme: 'light', contrast: 'normal', motion: 'full'};
 
-/** Makes the page see these settings, as if the reader had them. */
-export async function emulateReader(settings: ReaderSettings = {}): Promise<void> {
+let isEmulated = false;
+
+/** Makes the page see these settings, as if the reader had them; without any, none. */
+export async function emulateReader(settings?: ReaderSettings): Promise<void> {
+  // An engine that cannot do it has nothing to take back.
+  if (!settings && !isEmulated) return;
   await executeServerCommand('emulate-reader', {...NO_WISHES, ...settings});
+  isEmulated = settings !== undefined;
 }
 
 /** Widths in CSS pixels. A window of 1280 px at 400 % zoom has 320 of them (WCAG 1.4.10). */
