@@ -89,7 +89,7 @@ export class GuideAnswersElement extends GuideElement {
     const entries = sortedFaq(guide, keyType).filter((entry) => matches(entry, this.filter));
     const hasOthers = keyType !== undefined && this.filter === '';
     const isOther = (entry: FaqEntry): boolean => hasOthers && !appliesTo(entry, keyType);
-    const shown = this.#stages.take(entries, guide);
+    const shown = this.#stages.take(entries, guide, this.#wanted !== undefined);
     const others = entries.filter(isOther);
     return html`
       <section class="faq" part="faq" lang=${guide.locale} dir=${textDirection(guide.locale)}>
@@ -118,10 +118,7 @@ export class GuideAnswersElement extends GuideElement {
   protected override updated(): void {
     if (this.#wanted === undefined) return;
     const entry = this.renderRoot.querySelector<HTMLDetailsElement>(`#faq-${CSS.escape(this.#wanted)}`);
-    if (!entry) {
-      this.#stages.complete();
-      return;
-    }
+    if (!entry) return;
     this.#wanted = undefined;
     entry.open = true;
     const group = entry.parentElement?.closest('details');

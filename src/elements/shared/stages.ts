@@ -40,9 +40,10 @@ export class Stages implements ReactiveController {
     if (this.#count < this.#total && !this.#isWaiting) void this.#goOn();
   }
 
-  /** The entries to render now. Another subject, such as another guide, starts anew. */
-  take<T>(entries: readonly T[], subject: unknown): readonly T[] {
+  /** The entries to render now: all of them where it must be so. Another subject, such as another guide, starts anew. */
+  take<T>(entries: readonly T[], subject: unknown, isWhole = false): readonly T[] {
     if (subject !== this.#subject) this.#count = FIRST;
+    if (isWhole) this.#count = Infinity;
     this.#subject = subject;
     this.#total = entries.length;
     return entries.slice(0, this.#count);
