@@ -32,8 +32,9 @@ function longGuide(): Guide {
 const titles = (guide: Element): readonly string[] => allByRole(guide, 'heading', /^\d+\. /).map(nameOf);
 const questions = (guide: Element): readonly string[] =>
   allByRole(guide, 'disclosure', /^Question/).map(nameOf);
-const isComplete = async (guide: Element, count: number): Promise<void> =>
-  waitUntil(() => titles(guide).length === count, 'all steps are there', {timeout: 15_000});
+async function isComplete(guide: Element, count: number): Promise<void> {
+  await waitUntil(() => titles(guide).length === count, 'all steps are there', {timeout: 15_000});
+}
 
 describe('a very long guide', function () {
   this.timeout(60_000);
