@@ -32,7 +32,6 @@ Medians of ${rounds} rounds. In brackets: against the static page. Smaller is be
     `## Bytes by file\n\nAs they are sent (brotli), in the order of the requests.\n\n${align(fileRows(samples))}`,
   ];
   writeFileSync(`${bench}RESULTS.md`, `${sections.join('\n\n')}\n`);
-  console.log('Written: bench/RESULTS.md');
 }
 
 /** What a reader has to know before they believe a figure. */

@@ -40,17 +40,16 @@ export async function runAll(options) {
       } finally {
         await browser.close();
       }
+      // After each group: a run of hours that is cut off leaves what it has measured.
+      const run = {rounds, slowdown, started, version, failures, samples};
+      writeFileSync(`${work}samples.json`, JSON.stringify(run));
+      if (isWhole) writeReport({...run, project, load});
     }
   } finally {
     server.close();
   }
-  writeFileSync(
-    `${work}samples.json`,
-    JSON.stringify({rounds, slowdown, started, version, failures, samples}),
-  );
   printTable(samples);
-  if (isWhole) writeReport({samples, rounds, slowdown, started, version, project, load, failures});
-  else console.log('RESULTS.md is written by a run of everything.');
+  console.log(isWhole ? 'Written: bench/RESULTS.md' : 'RESULTS.md is written by a run of everything.');
 }
 
 /** One of each, then one of each again: what slows the machine down for a while slows down all of them. */
