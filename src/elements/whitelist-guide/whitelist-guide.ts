@@ -145,23 +145,10 @@ export class WhitelistGuideElement extends GuideSurface {
     this.controller?.dispatch({type: 'reset-progress', at: Date.now()});
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#viewport = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({isIntersecting}) => isIntersecting)) return;
-        this.#isNear = true;
-        this.#viewport?.disconnect();
-        this.requestUpdate();
-      },
-      {rootMargin: '50%'},
-    );
-    this.#viewport.observe(this);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#viewport?.disconnect();
+    this.#viewport = undefined;
   }
 
   /** What a server has rendered stays in sight until the guide, hidden beside it, can take its place. */
@@ -193,6 +180,7 @@ export class WhitelistGuideElement extends GuideSurface {
     // The page wants something else now.
     if (this.hasUpdated && changed.size > 0) this.#endRest?.();
     super.willUpdate(changed);
+    if (this.loading === 'lazy' && !this.#isNear) this.#viewport ??= this.#watchViewport();
     if (this.deepLinks && this.controller && !this.#deepLinks) {
       this.#deepLinks = this.#followDeepLinks(this.controller);
     }
@@ -234,6 +222,20 @@ export class WhitelistGuideElement extends GuideSurface {
         ${this.renderFailure()} ${isBusy ? renderPlaceholder(snapshot) : nothing}
       </div>
     `;
+  }
+
+  #watchViewport(): IntersectionObserver {
+    const viewport = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+        this.#isNear = true;
+        viewport.disconnect();
+        this.requestUpdate();
+      },
+      {rootMargin: '50%'},
+    );
+    viewport.observe(this);
+    return viewport;
   }
 
   /** Its code arrives when a page asks for it. Turned off again, it follows nothing. */
