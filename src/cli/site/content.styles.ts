@@ -67,7 +67,7 @@ export const contentStyles = css`
   .board a {
     display: block;
     padding: 1rem;
-    font-weight: 650;
+    font-weight: 600;
   }
 
   @media print {

@@ -86,7 +86,7 @@ export const frameStyles = css`
     gap: 0.6rem;
     min-block-size: 2.75rem;
     color: inherit;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.25;
     text-decoration: none;
   }
@@ -163,7 +163,7 @@ export const frameStyles = css`
   }
 
   .languages [aria-current] {
-    font-weight: 650;
+    font-weight: 600;
     color: var(--accent);
   }
 

@@ -76,7 +76,7 @@ export const styles = css`
   .text small,
   .status {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.9em;
   }
 
   .status {
@@ -103,7 +103,7 @@ export const styles = css`
     border: 0;
     background: none;
     color: var(--_accent);
-    font-size: 0.875em;
+    font-size: 0.9em;
     text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;

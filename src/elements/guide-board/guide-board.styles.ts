@@ -92,7 +92,7 @@ export const styles = css`
     border: 0;
     background: none;
     color: var(--_accent);
-    font-weight: 650;
+    font-weight: 600;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;

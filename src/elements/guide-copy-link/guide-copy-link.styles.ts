@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     color: var(--_muted) !important;
-    font-size: 0.875em !important;
+    font-size: 0.9em !important;
   }
 
   button {

@@ -10,7 +10,7 @@ export const styles = css`
   }
 
   .heading {
-    font-weight: 650;
+    font-weight: 600;
   }
 
   ul {

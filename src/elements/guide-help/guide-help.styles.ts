@@ -92,7 +92,7 @@ export const styles = css`
     border-radius: 0.35em;
     background: var(--_surface);
     font-family: ui-monospace, monospace;
-    font-size: 0.92em;
+    font-size: 0.9em;
   }
 
   .list {

@@ -16,7 +16,7 @@ export const styles = css`
 
   .heading,
   .group > .heading {
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .note,
@@ -308,7 +308,7 @@ export const styles = css`
     }
 
     .entries {
-      font-size: 0.875em;
+      font-size: 0.9em;
     }
 
     .entries :is(li, label) {

@@ -61,7 +61,7 @@ export const styles = css`
   }
 
   .name {
-    font-weight: 650;
+    font-weight: 600;
   }
 
   small,
@@ -87,7 +87,7 @@ export const styles = css`
     border: 1px solid color-mix(in srgb, var(--_tone) 40%, transparent);
     border-radius: 1em;
     color: var(--_tone);
-    font-size: 0.85em;
+    font-size: 0.9em;
     font-weight: 600;
     --_tone: var(--_success);
   }
@@ -105,7 +105,7 @@ export const styles = css`
 
   .unsure .heading {
     margin-block-end: 0.4em;
-    font-weight: 650;
+    font-weight: 600;
   }
 
   @container picker (inline-size >= 44em) {

@@ -35,7 +35,6 @@ export const styles = css`
   .count {
     color: var(--_muted);
     font-size: 0.9em;
-    font-variant-numeric: tabular-nums;
   }
 
   .saving {

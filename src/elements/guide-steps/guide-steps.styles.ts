@@ -49,8 +49,7 @@ export const styles = css`
     inline-size: 2.25em;
     block-size: 2.25em;
     color: var(--_accent);
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
+    font-weight: 600;
   }
 
   .marker::before {
@@ -188,7 +187,7 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: 1em;
     background: var(--_raised);
-    font-size: 0.875em;
+    font-size: 0.9em;
   }
 
   .hint,

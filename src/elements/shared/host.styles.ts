@@ -74,13 +74,23 @@ export const hostStyles = css`
   h5,
   h6 {
     font: inherit;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
     text-wrap: balance;
   }
 
   p {
     text-wrap: pretty;
+  }
+
+  /* Two weights and few sizes: each further one is a font that a browser has to make before it can lay out. */
+  b,
+  strong {
+    font-weight: 600;
+  }
+
+  small {
+    font-size: 0.9em;
   }
 
   a {
@@ -105,7 +115,7 @@ export const hostStyles = css`
     border-radius: 0.3em;
     background: var(--_raised);
     font-family: ui-monospace, monospace;
-    font-size: 0.92em;
+    font-size: 0.9em;
   }
 
   :focus-visible,

@@ -45,7 +45,7 @@ export const textStyles = css`
 
   .host {
     color: var(--_muted);
-    font-size: 0.85em;
+    font-size: 0.9em;
     font-weight: 400;
   }
 
@@ -56,7 +56,7 @@ export const textStyles = css`
   .unlinked .reason,
   .reason {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.9em;
   }
 
   .unlinked .reason {

@@ -27,7 +27,7 @@ export interface GuideLook {
 /** Without the steps there is no guide, and without the choice of key type no way on through them. */
 const NEEDED = ['guide-steps', 'guide-progress', 'guide-key-types'] as const;
 /** Waited for too, though a guide can do without: what comes later would move the steps, and cost a second frame. */
-const BESIDE = ['guide-trust', 'guide-accounts'] as const;
+const BESIDE = ['guide-trust', 'guide-accounts', 'guide-next-account'] as const;
 
 const STEP_PARTS =
   'steps, step, step-done, step-number, step-title, step-body, substep, tick, link, unlinked, video, ip-list, credentials, group, option, option-chosen, unsure, notice, notice-stop, notice-warning, notice-note';

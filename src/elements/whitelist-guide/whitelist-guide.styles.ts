@@ -33,11 +33,7 @@ export const styles = css`
   .scope {
     color: var(--_accent);
     font-size: 0.9em;
-    font-weight: 650;
-  }
-
-  .summary {
-    font-size: 1.0625em;
+    font-weight: 600;
   }
 
   .meta,

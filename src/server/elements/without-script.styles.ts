@@ -30,7 +30,6 @@ export const tickless = css`
       content: counter(substep) '.';
       color: var(--_accent);
       font-weight: 600;
-      font-variant-numeric: tabular-nums;
     }
 
     .substep .title {
