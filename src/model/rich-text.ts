@@ -7,8 +7,12 @@ export type Inline =
 /* A fresh literal character behind a backslash | **strong** | `code` | {{Menu > Item}} | [text][link-id] */
 const MARK = /\\([\\*`{}[\]])|\*\*([^*]+)\*\*|`([^`]+)`|\{\{([^{}]+)\}\}|\[([^[\]]+)\]\[([a-z0-9-]+)\]/g;
 
+/** What every mark begins with; most texts have none of them. */
+const MARK_START = /[\\*`{[]/;
+
 /** Reads the tiny Markdown subset of content files. What is no complete mark stays as it was written. */
 export function parseRichText(source: string): readonly Inline[] {
+  if (source !== '' && !MARK_START.test(source)) return [{kind: 'text', text: source}];
   const pieces: Inline[] = [];
   const addText = (text: string): void => {
     const last = pieces.at(-1);

@@ -22,7 +22,7 @@ export function references(guide: Block): References {
     if (typeof value === 'string') {
       if (key === 'link' || key === 'related') links.add(value);
       else if (key === 'sources') sources.add(value);
-      else for (const [, id = ''] of value.matchAll(LINK_MARK)) links.add(id);
+      else if (value.includes('][')) for (const [, id = ''] of value.matchAll(LINK_MARK)) links.add(id);
     } else if (Array.isArray(value)) {
       for (const entry of value as unknown[]) open.push({key, value: entry});
     } else if (isBlock(value)) {

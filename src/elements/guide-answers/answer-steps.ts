@@ -27,8 +27,8 @@ export function renderAnswerSteps(
     const text = renderWords(snapshot, 'faq.step', {title});
     const handleClick = (): void => request?.(new TargetRequestEvent({kind: 'step', id}));
     const isShown = request && appliesTo(place, keyType);
-    return html`<p class="step">
-      ${isShown ? html`<button class="go" type="button" @click=${handleClick}>${text}</button>` : text}
-    </p>`;
+    return isShown
+      ? html`<p class="step"><button class="go" type="button" @click=${handleClick}>${text}</button></p>`
+      : html`<p class="step">${text}</p>`;
   });
 }

@@ -11,13 +11,21 @@ import type {Target} from '../../model/target.js';
 import type {ReadyState} from '../../state/guide-state.js';
 import {accountName} from '../shared/account-name.js';
 import {GuideElement} from '../shared/guide-element.js';
-import {renderHeading} from '../shared/heading.js';
+import {renderNumberedHeading} from '../shared/heading.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {Stages} from '../shared/stages.js';
 import {textStyles} from '../shared/text.styles.js';
 import {styles} from './guide-steps.styles.js';
-import {renderContent, renderLinks, renderVideo} from './step-parts.js';
-import {isTicked, renderBox, renderSubsteps} from './substep-list.js';
+import {
+  renderBody,
+  renderCopyLink,
+  renderImage,
+  renderStepLink,
+  renderTool,
+  renderVideo,
+  renderWarnings,
+} from './step-parts.js';
+import {isTicked, renderSubsteps} from './substep-list.js';
 
 /**
  * The numbered steps that apply, with their ticks.
@@ -83,17 +91,19 @@ export class GuideStepsElement extends GuideElement {
     const {step, substeps} = applicable;
     const {headingLevel, locale} = this.snapshot;
     const done = isStepDone(applicable, state);
-    const count = html`<span class="visually-hidden">${formatNumber(number, locale)}. </span>`;
+    const count = formatNumber(number, locale);
     return html`
       <li class="step ${done ? 'done' : ''}" part="step ${done ? 'step-done' : ''}" id=${step.id}>
-        <span class="marker" part="step-number" aria-hidden="true">${formatNumber(number, locale)}</span>
+        <span class="marker" part="step-number" aria-hidden="true">${count}</span>
         <div class="content">
-          ${renderHeading(headingLevel + 1, html`${count}${step.title}`, 'step-title')}
-          ${this.#renderAccount(step, state)} ${renderContent(step, state, this.snapshot)}
-          ${step.tool === 'key-type-picker' ? this.#renderPicker(applicable, state) : nothing}
+          ${renderNumberedHeading(headingLevel + 1, count, step.title, 'step-title')}
+          ${this.#renderAccount(step, state)} ${renderBody(step, this.snapshot)}
+          ${renderWarnings(step, state, this.snapshot)} ${renderImage(step, this.snapshot)}
+          ${step.tool === 'key-type-picker' ? this.#renderPicker(applicable, state) : renderTool(step)}
           ${substeps.length > 0 ? renderSubsteps(substeps, state, this.snapshot) : nothing}
           <div class="actions">
-            ${renderLinks(step, state, this.snapshot)} ${isTickable(applicable) ? this.#renderTick(step, done) : nothing}
+            ${renderStepLink(step, state, this.snapshot)} ${renderCopyLink(step, this.snapshot)}
+            ${isTickable(applicable) ? this.#renderTick(step, done) : nothing}
           </div>
         </div>
       </li>
@@ -121,9 +131,12 @@ export class GuideStepsElement extends GuideElement {
     `;
   }
 
-  #renderTick(step: Step, done: boolean): TemplateResult {
-    const name = html`<span class="visually-hidden">: ${step.title}</span>`;
-    return html`<label class="tick" part="tick">${renderBox(step, done)}<span>${this.words('step.done')}${name}</span></label>`;
+  #renderTick({id, title}: Step, done: boolean): TemplateResult {
+    return html`<label class="tick" part="tick"
+      ><input type="checkbox" id="tick-${id}" value=${id} .checked=${done} /><span
+        >${this.words('step.done')}<span class="visually-hidden">: ${title}</span></span
+      ></label
+    >`;
   }
 
   /** Asks, and shows the stored tick again until the guide grants it. */

@@ -1,7 +1,7 @@
 import {nothing, type TemplateResult} from 'lit';
 import type {GuideSnapshot} from '../../context/guide-context.js';
 import {videoFor} from '../../model/applicable-steps.js';
-import type {Image, Step, Substep} from '../../model/guide.schema.js';
+import type {Step, Substep} from '../../model/guide.schema.js';
 import {isAllowedLink} from '../../model/link-policy.js';
 import {chosenKeyType} from '../../model/progress.js';
 import type {ReadyState} from '../../state/guide-state.js';
@@ -14,31 +14,30 @@ import {renderWords} from '../shared/words.js';
 
 type Part = TemplateResult | typeof nothing;
 
-/** What steps and sub-steps have in common: texts, warnings, a picture, a tool. */
-export function renderContent(
-  {body, warnings, image, tool}: Step | Substep,
-  {progress, account}: ReadyState,
-  snapshot: GuideSnapshot,
-): TemplateResult {
-  return html`
-    ${body ? html`<div class="prose" part="step-body">${renderParagraphs(body, snapshot)}</div>` : nothing}
-    ${renderNotices(warnings, chosenKeyType(progress, account), snapshot)}
-    ${image ? renderImage(image, snapshot) : nothing} ${renderTool(tool)}
-  `;
+/* What steps and sub-steps have in common. Most have little of it, so each is a part of its own, and none a template. */
+
+export function renderBody({body}: Step | Substep, snapshot: GuideSnapshot): Part {
+  return body ? html`<div class="prose" part="step-body">${renderParagraphs(body, snapshot)}</div>` : nothing;
 }
 
-/** The link of a step, and where the page wants it, a button that copies a link to the step itself. */
-export function renderLinks(
-  {id, link}: Step | Substep,
-  {guide}: ReadyState,
+export function renderWarnings(
+  {warnings}: Step | Substep,
+  {progress, account}: ReadyState,
   snapshot: GuideSnapshot,
-): TemplateResult {
-  const target = guide.links?.find((candidate) => candidate.id === link);
-  if (snapshot.deepLinks) void defineLazy('guide-copy-link');
-  return html`
-    ${target ? renderLink(target, snapshot, 'button') : nothing}
-    ${snapshot.deepLinks ? html`<guide-copy-link .step=${id}></guide-copy-link>` : nothing}
-  `;
+): unknown {
+  return warnings ? renderNotices(warnings, chosenKeyType(progress, account), snapshot) : nothing;
+}
+
+export function renderStepLink({link}: Step | Substep, {guide}: ReadyState, snapshot: GuideSnapshot): Part {
+  const target = link === undefined ? undefined : guide.links?.find(({id}) => id === link);
+  return target ? renderLink(target, snapshot, 'button') : nothing;
+}
+
+/** Where the page wants it, a button that copies a link to the step itself. */
+export function renderCopyLink({id}: Step | Substep, {deepLinks}: GuideSnapshot): Part {
+  if (!deepLinks) return nothing;
+  void defineLazy('guide-copy-link');
+  return html`<guide-copy-link .step=${id}></guide-copy-link>`;
 }
 
 /** The video of the chosen key type, or the words that stand in for it. */
@@ -57,7 +56,7 @@ export function renderVideo({guide, progress, account}: ReadyState, snapshot: Gu
   `;
 }
 
-function renderTool(tool: Step['tool']): Part {
+export function renderTool({tool}: Step | Substep): Part {
   switch (tool) {
     case 'credentials':
       void defineLazy('guide-credentials');
@@ -74,8 +73,9 @@ function renderTool(tool: Step['tool']): Part {
 }
 
 /** Folded: the host of the picture hears of the reader when they open it, not before. */
-function renderImage({src, alt, width, height}: Image, {linkHosts}: GuideSnapshot): Part {
-  if (!isAllowedLink(src, linkHosts)) return nothing;
+export function renderImage({image}: Step | Substep, {linkHosts}: GuideSnapshot): Part {
+  if (!image || !isAllowedLink(image.src, linkHosts)) return nothing;
+  const {src, alt, width, height} = image;
   return html`
     <details class="picture">
       <summary>${alt}</summary>

@@ -3,7 +3,14 @@ import type {GuideSnapshot} from '../../context/guide-context.js';
 import type {Step, Substep} from '../../model/guide.schema.js';
 import {isDone} from '../../model/progress.js';
 import type {ReadyState} from '../../state/guide-state.js';
-import {renderContent, renderLinks} from './step-parts.js';
+import {
+  renderBody,
+  renderCopyLink,
+  renderImage,
+  renderStepLink,
+  renderTool,
+  renderWarnings,
+} from './step-parts.js';
 
 /** The smaller steps of a step, each with a tick of its own. */
 export function renderSubsteps(
@@ -16,20 +23,23 @@ export function renderSubsteps(
       ${substeps.map(
         (substep) => html`
           <li class="substep ${isTicked(substep, state) ? 'done' : ''}" part="substep" id=${substep.id}>
-            ${renderBox(substep, isTicked(substep, state))}
+            <input
+              type="checkbox"
+              id="tick-${substep.id}"
+              value=${substep.id}
+              .checked=${isTicked(substep, state)}
+            />
             <div class="content">
               <label class="title" for="tick-${substep.id}">${substep.title}</label>
-              ${renderContent(substep, state, snapshot)} ${renderLinks(substep, state, snapshot)}
+              ${renderBody(substep, snapshot)} ${renderWarnings(substep, state, snapshot)}
+              ${renderImage(substep, snapshot)} ${renderTool(substep)}
+              ${renderStepLink(substep, state, snapshot)} ${renderCopyLink(substep, snapshot)}
             </div>
           </li>
         `,
       )}
     </ol>
   `;
-}
-
-export function renderBox({id}: Step | Substep, checked: boolean): TemplateResult {
-  return html`<input type="checkbox" id="tick-${id}" value=${id} .checked=${checked} />`;
 }
 
 export function isTicked({id}: Pick<Step, 'id'>, {guide, progress, account}: ReadyState): boolean {

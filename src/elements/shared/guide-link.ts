@@ -48,19 +48,15 @@ function renderAnchor(
     event.currentTarget?.dispatchEvent(request);
     if (request.defaultPrevented) event.preventDefault();
   };
-  const isOwn = host === undefined;
-  const place = html`<span class="place">${renderIcon('external')}<small class="host" dir="ltr">${host}</small></span
-    ><span class="visually-hidden">, ${renderWords(snapshot, 'link.newTab')}</span>`;
+  const looks = look === 'button' ? 'button link' : 'link';
+  if (host === undefined)
+    return html`<a class=${looks} part="link" href=${href} @click=${handleClick}><span>${text}</span></a>`;
   // The space is one with the words: the build drops one at the edge of a template, and Chromium one that stands
   // alone, from the name of the link. The host would stick to the words.
-  return html`<a
-    class=${look === 'button' ? 'button link' : 'link'}
-    part="link"
-    href=${href}
-    target=${isOwn ? nothing : '_blank'}
-    rel=${isOwn ? nothing : 'noopener noreferrer'}
-    @click=${handleClick}
-    ><span>${isOwn ? text : `${text} `}</span>${isOwn ? nothing : place}</a
+  return html`<a class=${looks} part="link" href=${href} target="_blank" rel="noopener noreferrer" @click=${handleClick}
+    ><span>${`${text} `}</span
+    ><span class="place">${renderIcon('external')}<small class="host" dir="ltr">${host}</small></span
+    ><span class="visually-hidden">, ${renderWords(snapshot, 'link.newTab')}</span></a
   >`;
 }
 

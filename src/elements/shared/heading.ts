@@ -1,21 +1,37 @@
 import {html, type TemplateResult} from 'lit';
+import {written} from './written.js';
 
 type Content = TemplateResult | string;
 
+const plain = headings('');
+const numbered = headings('<span class="visually-hidden">', '. </span>');
+
 /** A native heading of a level; below 6 there is none, so deeper ones stay at 6. */
 export function renderHeading(level: number, content: Content, part = ''): TemplateResult {
-  switch (Math.min(Math.max(Math.trunc(level) || 2, 1), 6)) {
-    case 1:
-      return html`<h1 part=${part}>${content}</h1>`;
-    case 2:
-      return html`<h2 part=${part}>${content}</h2>`;
-    case 3:
-      return html`<h3 part=${part}>${content}</h3>`;
-    case 4:
-      return html`<h4 part=${part}>${content}</h4>`;
-    case 5:
-      return html`<h5 part=${part}>${content}</h5>`;
-    default:
-      return html`<h6 part=${part}>${content}</h6>`;
-  }
+  return html(ofLevel(plain, level), part, content);
+}
+
+/** The heading of a step: its number stands beside it for those who see it, and in it for all others. */
+export function renderNumberedHeading(
+  level: number,
+  number: string,
+  content: Content,
+  part: string,
+): TemplateResult {
+  return html(ofLevel(numbered, level), part, number, content);
+}
+
+/** One for each level; with markup before the content, and between what stands before it and the content. */
+function headings(
+  ...markup: readonly [before: string, ...between: string[]]
+): readonly TemplateStringsArray[] {
+  const [before, ...between] = markup;
+  return [1, 2, 3, 4, 5, 6].map((level) =>
+    written(`<h${String(level)} part="`, `">${before}`, ...between, `</h${String(level)}>`),
+  );
+}
+
+function ofLevel(templates: readonly TemplateStringsArray[], level: number): TemplateStringsArray {
+  const index = Math.min(Math.max(Math.trunc(level) || 2, 1), 6) - 1;
+  return templates[index] as TemplateStringsArray;
 }

@@ -20,17 +20,18 @@ export function renderNotices(
 /** A stop sign stands open; what is merely good to know unfolds, so that the first step stays near the top. */
 function renderNotice(notice: Notice, snapshot: GuideSnapshot): TemplateResult {
   const {kind, title, body} = notice;
+  const label = renderWords(snapshot, `notice.${kind}`);
   // The space is one with the title: Chromium leaves one that stands alone out of the name of what unfolds.
-  const name = html`<span class="kind">${renderWords(snapshot, `notice.${kind}`)}:</span>${` ${title}`}`;
-  const text = html`<div class="prose">${renderParagraphs(body, snapshot)}</div>`;
+  const name = ` ${title}`;
+  const text = renderParagraphs(body, snapshot);
   const parts = `notice notice-${kind}`;
   return kind === 'note' && body
     ? html`<details class="notice note" part=${parts}>
-        <summary class="title">${renderIcon(kind)}<span>${name}</span></summary>
-        ${text}
+        <summary class="title">${renderIcon(kind)}<span><span class="kind">${label}:</span>${name}</span></summary>
+        <div class="prose">${text}</div>
       </details>`
     : html`<div class="notice ${kind}" part=${parts} role="note">
-        <p class="title">${renderIcon(kind)}<span>${name}</span></p>
-        ${text}
+        <p class="title">${renderIcon(kind)}<span><span class="kind">${label}:</span>${name}</span></p>
+        <div class="prose">${text}</div>
       </div>`;
 }

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {GuideSnapshot} from '../../context/guide-context.js';
 import {parseRichText, type Inline} from '../../model/rich-text.js';
 import {renderLink} from './guide-link.js';
+import {written} from './written.js';
 
 /** What stands around a text of each kind. All markup that there is for a content file is here. */
 const AROUND = {
@@ -34,7 +35,7 @@ function render(source: string, snapshot: GuideSnapshot, edges: readonly [string
   return html(templateFor(pieces, edges), ...values);
 }
 
-/** Lit takes for written in the code what has a `raw`. So it is: content decides which pieces follow each other. */
+/** Content decides which pieces follow each other. What they are is written above. */
 function templateFor(
   pieces: readonly Inline[],
   [start, end]: readonly [string, string],
@@ -49,7 +50,7 @@ function templateFor(
     texts.push((texts.pop() ?? '') + before, ...others);
   }
   texts.push((texts.pop() ?? '') + end);
-  const strings = Object.assign(texts, {raw: texts});
+  const strings = written(...texts);
   templates.set(key, strings);
   return strings;
 }

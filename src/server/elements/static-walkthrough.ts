@@ -1,7 +1,14 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {GuideSnapshot} from '../../context/guide-context.js';
 import {styles} from '../../elements/guide-steps/guide-steps.styles.js';
-import {renderContent, renderLinks, renderVideo} from '../../elements/guide-steps/step-parts.js';
+import {
+  renderBody,
+  renderImage,
+  renderStepLink,
+  renderTool,
+  renderVideo,
+  renderWarnings,
+} from '../../elements/guide-steps/step-parts.js';
 import {renderSubsteps} from '../../elements/guide-steps/substep-list.js';
 import {GuideElement} from '../../elements/shared/guide-element.js';
 import {renderHeading} from '../../elements/shared/heading.js';
@@ -9,6 +16,7 @@ import {hostStyles} from '../../elements/shared/host.styles.js';
 import {renderNotices} from '../../elements/shared/notice.js';
 import {textStyles} from '../../elements/shared/text.styles.js';
 import {applicableSteps, appliesTo, type ApplicableStep} from '../../model/applicable-steps.js';
+import type {Step} from '../../model/guide.schema.js';
 import {chosenKeyType} from '../../model/progress.js';
 import type {ReadyState} from '../../state/guide-state.js';
 import {currentSnapshot, withChosenKeyType} from '../static-snapshot.js';
@@ -53,8 +61,15 @@ export class StaticWalkthroughElement extends GuideElement {
     if (step.tool === 'key-type-picker') return html`${list}`;
     return html`
       ${renderHeading(this.snapshot.headingLevel + 2, step.title)}
-      ${step.keyTypes ? renderContent(step, state, this.snapshot) : nothing} ${list}
-      ${step.keyTypes ? html`<div class="actions">${renderLinks(step, state, this.snapshot)}</div>` : nothing}
+      ${step.keyTypes ? this.#renderContent(step, state) : nothing} ${list}
+      ${step.keyTypes ? html`<div class="actions">${renderStepLink(step, state, this.snapshot)}</div>` : nothing}
+    `;
+  }
+
+  #renderContent(step: Step, state: ReadyState): TemplateResult {
+    return html`
+      ${renderBody(step, this.snapshot)} ${renderWarnings(step, state, this.snapshot)}
+      ${renderImage(step, this.snapshot)} ${renderTool(step)}
     `;
   }
 }
