@@ -10,6 +10,7 @@ export function englishMessage(key: MessageKey): Message {
 
 /** Brings the words of the tools that few readers reach. */
 export async function loadEnglish(): Promise<void> {
+  if (words !== startWords.messages) return;
   const {ALL_WORDS} = await import('./all-english.js');
   words = ALL_WORDS;
 }

@@ -4,8 +4,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 const FIRST = typeof document === 'undefined' ? Infinity : 15;
 /** Far more than any exchange needs: from here on, what is out of sight is not even laid out. */
 const LONG = 200;
-/** Each further stage is as much larger as what is there: few updates, and none that takes long. */
-const GROWTH = 1.5;
+/** Each further stage is as large as what is there: few updates, and none that takes long. */
+const GROWTH = 2;
 
 /**
  * Renders a very long list in stages: what is in sight first, then more with every task, so that the page can be used
