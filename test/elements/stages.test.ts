@@ -36,10 +36,30 @@ async function isComplete(guide: Element, count: number): Promise<void> {
   await waitUntil(() => titles(guide).length === count, 'all steps are there', {timeout: 15_000});
 }
 
+/** No further stage comes until what this returns is called. */
+function holdStages(): () => void {
+  const {MessageChannel: Channel} = globalThis;
+  const held: (() => void)[] = [];
+  globalThis.MessageChannel = class extends Channel {
+    override get port2(): MessagePort {
+      const port = super.port2;
+      const goOn = (): void => {
+        port.postMessage(undefined);
+      };
+      return {postMessage: () => held.push(goOn)} as unknown as MessagePort;
+    }
+  };
+  return () => {
+    globalThis.MessageChannel = Channel;
+    for (const goOn of held) goOn();
+  };
+}
+
 describe('a very long guide', function () {
   this.timeout(60_000);
 
   it('is there with its first steps at once, and with all of them a little later', async () => {
+    const goOn = holdStages();
     const guide = fixtureSync<WhitelistGuideElement>(
       html`<whitelist-guide progress="none"></whitelist-guide>`,
     );
@@ -47,6 +67,7 @@ describe('a very long guide', function () {
     await oneEvent(guide, 'guide-ready');
     expect(titles(guide)).to.include('2. Step 1');
     expect(titles(guide).length).to.be.below(COUNT / 2);
+    goOn();
     await isComplete(guide, COUNT / 2 + 1);
     await waitUntil(() => questions(guide).length === COUNT, 'all questions are there', {timeout: 15_000});
   });
@@ -74,20 +95,14 @@ describe('a very long guide', function () {
   });
 
   it('brings the reader to a step that was not there yet, whenever that would have come', async () => {
-    const {MessageChannel: Channel} = globalThis;
-    // No stage ever comes by itself.
-    globalThis.MessageChannel = class extends Channel {
-      override get port2(): MessagePort {
-        return {postMessage: () => undefined} as unknown as MessagePort;
-      }
-    };
+    const goOn = holdStages();
     const guide = await guideFixture({content: longGuide(), deepLinks: true});
     location.hash = `#guide=acme&step=step-${COUNT - 1}`;
     await waitUntil(() => titles(guide).length === COUNT / 2 + 1, 'all steps are there');
     const step = byRole(guide, 'heading', new RegExp(`Step ${COUNT - 1}$`));
     await waitUntil(() => step.matches(':focus'), 'the focus is at the step');
     history.replaceState(null, '', location.pathname + location.search);
-    globalThis.MessageChannel = Channel;
+    goOn();
   });
 
   it('opens an answer that was not there yet', async () => {
