@@ -64,7 +64,7 @@ describe('a prerendered guide under a strict policy', () => {
     it(`has its styles on ${page}`, async () => {
       const {guide, window} = await open(page);
       const step = byRole(guide, 'heading', /^1\. /);
-      expect(window.getComputedStyle(step).fontWeight).to.equal('650');
+      expect(window.getComputedStyle(step).fontWeight).to.equal('600');
       const option = byRole(guide, 'disclosure', /^Standard/).querySelector('summary')!;
       expect(window.getComputedStyle(option).display).to.equal('grid');
       expect(window.page.notes).to.deep.equal([]);
