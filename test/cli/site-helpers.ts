@@ -17,8 +17,8 @@ export async function makeRelease(guides: Readonly<Record<string, string>>): Pro
     const {code, out, error} = await run(folder, command, 'dist');
     if (code !== 0) throw new Error(out + error);
   }
-  for (const file of ['whitelist-guide.js', 'whitelist-guide.part.abcd_fg1.js', 'whitelist-guide.mount.js'])
-    writeFileSync(join(folder, 'dist', file), '/* script */');
+  for (const part of ['', 'guide.', 'part.abcd_fg1.', 'mount.'])
+    writeFileSync(join(folder, 'dist', `whitelist-guide.${part}js`), '/* script */');
   return folder;
 }
 

@@ -36,7 +36,12 @@ describe('site', () => {
       [
         ...['guides/index.json', 'guides/mars/en.json', 'guides/moonbase/en.json', 'guides/moonbase/nl.json'],
         ...['icon.svg', 'locales/ar.json', 'locales/en.json', 'locales/nl.json', 'site.css'],
-        ...['whitelist-guide.js', 'whitelist-guide.part.abcd_fg1.js', 'whitelist-guide.prerender.css'],
+        ...[
+          'whitelist-guide.guide.js',
+          'whitelist-guide.js',
+          'whitelist-guide.part.abcd_fg1.js',
+          'whitelist-guide.prerender.css',
+        ],
       ],
     );
   });
