@@ -2,8 +2,9 @@ import {css} from 'lit';
 
 /** All that an element of a page needs until its code is there. The important ones win over the page's own rules. */
 export const shellStyles = css`
+  /* A flow of its own, as it will be: margins of what the page has put inside stay inside. */
   :host {
-    display: block !important;
+    display: flow-root !important;
   }
 
   :host([hidden]) {
@@ -12,9 +13,11 @@ export const shellStyles = css`
 
   /* As tall as a guide on a screen, so that what follows on the page starts below the fold and nothing jumps. */
   .placeholder {
+    box-sizing: border-box;
     min-block-size: 100lvh;
     max-inline-size: 46em;
-    margin: 1em auto;
+    margin-inline: auto;
+    padding: 1em;
   }
 
   .placeholder p {

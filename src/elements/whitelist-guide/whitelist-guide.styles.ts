@@ -7,7 +7,8 @@ export const styles = css`
     background: var(--_surface) !important;
   }
 
-  .guide {
+  /* The placeholder has its own: it was there before these rules, and must not move. */
+  .guide:not([aria-busy='true']) {
     padding: clamp(1em, 4cqi, 2em);
   }
 

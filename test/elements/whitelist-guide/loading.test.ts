@@ -1,4 +1,5 @@
 import {expect, fixture, fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {shellStyles} from '../../../src/elements/shared/shell.styles.js';
 import type {WhitelistGuideElement} from '../../../src/elements/whitelist-guide/whitelist-guide.js';
 import {GuideError} from '../../../src/model/guide-error.js';
 import {guideData, makeGuide} from '../../helpers/factories.js';
@@ -53,6 +54,17 @@ describe('<whitelist-guide> while it is loading', () => {
   it('keeps about the height of a guide free', async () => {
     const {guide} = await heldFixture();
     expect(guide.getBoundingClientRect().height).to.be.at.least(innerHeight);
+  });
+
+  it('leaves the placeholder where it is when the styles of the guide come', async () => {
+    const {guide} = await heldFixture();
+    guide.replaceChildren();
+    const root = guide.shadowRoot!;
+    const place = (): string => JSON.stringify(root.querySelector('.placeholder')!.getBoundingClientRect());
+    await waitUntil(() => root.adoptedStyleSheets.length > 1, 'the styles are there');
+    const dressed = place();
+    root.adoptedStyleSheets = shellStyles.styleSheet ? [shellStyles.styleSheet] : [];
+    expect(place()).to.equal(dressed);
   });
 
   it('shows the guide in place of fallback and placeholder once it is there', async () => {
