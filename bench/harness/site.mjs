@@ -79,7 +79,8 @@ function pageWriter(name, built) {
       );
     }
     if (name === 'prerendered') {
-      const script = '<script type="module" src="/dist/whitelist-guide.js"></script>';
+      const sheet = '<link rel="preload" as="style" href="/dist/whitelist-guide.prerender.css">';
+      const script = `${sheet}<script type="module" src="/dist/whitelist-guide.js"></script>`;
       const text = await prerender(content);
       const tag = exchange ? text : text.replace('<whitelist-guide ', `<whitelist-guide src="${src}" `);
       return html(

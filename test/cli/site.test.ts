@@ -97,6 +97,16 @@ describe('site', () => {
     assert.doesNotMatch(textOf(folder, 'nl/moonbase/index.html'), note);
   });
 
+  it('asks for the style sheet of a guide ahead, as the guide itself will', () => {
+    const sheetsOf = (path: string, rel: string): readonly (string | undefined)[] =>
+      new SitePage(folder, path).all('link', {rel}).map((link) => valueOf(link, 'href'));
+    const [ahead, ...others] = sheetsOf('en/moonbase/index.html', 'preload');
+    assert.match(ahead ?? '', /prerender\.css$/);
+    assert.deepEqual(others, []);
+    assert.ok(sheetsOf('en/moonbase/index.html', 'stylesheet').includes(ahead));
+    assert.deepEqual(sheetsOf('en/index.html', 'preload'), [], 'The board has no such sheet.');
+  });
+
   it('gives search engines and other sites a title, a description and an address', () => {
     for (const path of ['en/moonbase/', 'nl/', '']) {
       const page = new SitePage(folder, `${path}index.html`);

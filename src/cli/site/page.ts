@@ -17,6 +17,8 @@ export interface Page {
   readonly kind: 'website' | 'article';
   readonly policy: string;
   readonly data?: Markup | undefined;
+  /** What the page asks for first, since its main part cannot be laid out without. */
+  readonly sheet?: Path;
   readonly main: Markup;
   /** Where the same is in a language of the site. */
   readonly inLanguage: (locale: string) => Path;
@@ -46,7 +48,7 @@ ${main}
 }
 
 function headOf(page: Page, {address}: Site): readonly Markup[] {
-  const {path, words, title, description, canonical, alternates, kind, policy, data} = page;
+  const {path, words, title, description, canonical, alternates, kind, policy, data, sheet} = page;
   const own = address + canonical;
   const lines = [
     markup`<meta charset="utf-8">`,
@@ -67,6 +69,7 @@ function headOf(page: Page, {address}: Site): readonly Markup[] {
     markup`<meta property="og:url" content="${own}">`,
     markup`<link rel="icon" href="${linkFrom(path, `${ASSETS}icon.svg`)}" type="image/svg+xml">`,
     markup`<link rel="stylesheet" href="${linkFrom(path, `${ASSETS}site.css`)}">`,
+    ...(sheet ? [markup`<link rel="preload" as="style" href="${linkFrom(path, sheet)}">`] : []),
     markup`<script type="module" src="${linkFrom(path, `${ASSETS}whitelist-guide.js`)}"></script>`,
     ...(data ? [data] : []),
   ];
