@@ -31,11 +31,21 @@ export function bringBelow(guide: LitElement, {target, guide: {faq = []}}: Ready
     observer.disconnect();
     bring();
   };
-  setTimeout(end, faq.length > MANY ? 0 : REST);
+  if (faq.length > MANY) setTimeout(end);
+  else
+    setTimeout(() => {
+      whenIdle(end);
+    }, REST);
   for (const tag of BELOW) {
     const element = guide.renderRoot.querySelector(innerTag(tag));
     if (element) observer.observe(element);
   }
+}
+
+/** Beside other guides the main thread may still be busy with their steps. Safari cannot tell. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else act();
 }
 
 function bring(): void {

@@ -1,0 +1,42 @@
+import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {defineElements, type WhitelistGuideElement} from '../../src/index.js';
+import {makeGuide} from '../helpers/factories.js';
+
+describe('what stands below the steps of a guide that nobody comes near', () => {
+  const setTimeout = window.setTimeout.bind(window);
+  const requestIdleCallback = window.requestIdleCallback.bind(window);
+  const rests: (() => void)[] = [];
+  const idles: (() => void)[] = [];
+
+  before(() => {
+    defineElements();
+    window.setTimeout = ((callback: () => void, delay?: number) =>
+      delay === 2000 ? rests.push(callback) : setTimeout(callback, delay)) as typeof window.setTimeout;
+    window.requestIdleCallback = ((callback: () => void) =>
+      idles.push(callback)) as typeof window.requestIdleCallback;
+  });
+  after(() => {
+    Object.assign(window, {setTimeout, requestIdleCallback});
+  });
+
+  it('comes after a while, when the main thread has nothing else to do', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        <div style="block-size: 500vh"></div>
+        <whitelist-guide progress="none"></whitelist-guide>
+      </div>
+    `);
+    const guide = page.querySelector<WhitelistGuideElement>('whitelist-guide')!;
+    const ready = oneEvent(guide, 'guide-ready');
+    guide.content = makeGuide();
+    await ready;
+    await import('../../src/elements/guide-answers/guide-answers.js');
+    await waitUntil(() => rests.length > 0, 'the guide waits for a while');
+    for (const end of rests) end();
+    await nextFrame();
+    await nextFrame();
+    expect(customElements.get('guide-answers') !== undefined, 'the answers are there').to.equal(false);
+    for (const end of idles) end();
+    await customElements.whenDefined('guide-answers');
+  });
+});
