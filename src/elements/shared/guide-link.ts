@@ -3,7 +3,6 @@ import type {GuideSnapshot} from '../../context/guide-context.js';
 import {LinkEvent} from '../../events/link-event.js';
 import type {Link, LinkPurpose} from '../../model/guide.schema.js';
 import {hostOf, isAllowedLink} from '../../model/link-policy.js';
-import {renderIcon} from './icon.js';
 import {renderWords} from './words.js';
 
 interface Target {
@@ -55,7 +54,7 @@ function renderAnchor(
   // alone, from the name of the link. The host would stick to the words.
   return html`<a class=${looks} part="link" href=${href} target="_blank" rel="noopener noreferrer" @click=${handleClick}
     ><span>${`${text} `}</span
-    ><span class="place">${renderIcon('external')}<small class="host" dir="ltr">${host}</small></span
+    ><span class="place"><small class="host" dir="ltr">${host}</small></span
     ><span class="visually-hidden">, ${renderWords(snapshot, 'link.newTab')}</span></a
   >`;
 }

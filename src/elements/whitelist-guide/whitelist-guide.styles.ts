@@ -8,7 +8,7 @@ export const styles = css`
   }
 
   /* The placeholder has its own: it was there before these rules, and must not move. */
-  .guide:not([aria-busy='true']) {
+  .guide:where(:not([aria-busy='true'])) {
     padding: clamp(1em, 4cqi, 2em);
   }
 
