@@ -119,7 +119,8 @@ export abstract class GuideSurface extends GuideConsumer implements GuideHost {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (!this.controller) this.#loader.ask(undefined);
+    // What was asked ahead and not taken over yet, even where the controller is just there.
+    this.#loader.ask(undefined);
   }
 
   protected override get snapshot(): GuideSnapshot {
