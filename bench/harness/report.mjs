@@ -1,4 +1,3 @@
-import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cpus, loadavg, totalmem, type} from 'node:os';
 import {columns, figure, ratio, ratioText} from './figures.mjs';
@@ -15,14 +14,14 @@ export function printTable(samples) {
   if (held.length > 0) console.log(`\nGoals\n${align([head, ...held])}`);
 }
 
-export function writeReport({samples, rounds, slowdown, started, version, project, load, failures}) {
+export function writeReport({samples, rounds, slowdown, started, version, commit, load, failures}) {
   const sections = [
     `# Results
 
 <!-- Written by \`npm run bench\`; what the columns mean stands in README.md. -->
 
 Medians of ${rounds} rounds. In brackets: against the static page. Smaller is better everywhere.${caution(rounds, load)}`,
-    align(runRows({slowdown, started, version, project, load})),
+    align(runRows({slowdown, started, version, commit, load})),
     `## Goals\n\n${align(goalRows(samples))}`,
     ...tables(samples).map(({title, rows}) => `## ${title}\n\n${align(rows)}`),
     `## Our script tag against each\n\nBelow 1: ours is ahead.\n\n${align(againstRows(samples))}`,
@@ -42,14 +41,13 @@ function caution(rounds, load) {
   return reasons.length > 0 ? `\n\n**A trial**: ${reasons.join(', ')}. The figures say little.` : '';
 }
 
-function runRows({slowdown, started, version, project, load}) {
+function runRows({slowdown, started, version, commit, load}) {
   const {dependencies} = JSON.parse(readFileSync(`${bench}package.json`, 'utf8'));
   const [{model}] = cpus();
-  const commit = execFileSync('git', ['-C', project, 'describe', '--always', '--dirty'], {encoding: 'utf8'});
   return [
     ['Run', ''],
     ['Day', started.toISOString().slice(0, 10)],
-    ['Commit', commit.trim()],
+    ['Commit', commit],
     ['Machine', `${model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()}`],
     ['Load of the machine (1 min)', `${load.toFixed(1)} before, ${loadavg()[0].toFixed(1)} after`],
     ['Browser', `${version}, headless, 412 x 823`],

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {loadavg} from 'node:os';
 import {openBrowser} from './browser.mjs';
@@ -14,6 +15,10 @@ export async function runAll(options) {
   const {names, columns, rounds, slowdown, project, isWhole} = options;
   const started = new Date();
   const [load] = loadavg();
+  // Before the first results are written, which change the working copy.
+  const commit = execFileSync('git', ['-C', project, 'describe', '--always', '--dirty'], {
+    encoding: 'utf8',
+  }).trim();
   const laid = await laySite({
     names,
     project,
@@ -43,7 +48,7 @@ export async function runAll(options) {
       // After each group: a run of hours that is cut off leaves what it has measured.
       const run = {rounds, slowdown, started, version, failures, samples};
       writeFileSync(`${work}samples.json`, JSON.stringify(run));
-      if (isWhole) writeReport({...run, project, load});
+      if (isWhole) writeReport({...run, commit, load});
     }
   } finally {
     server.close();
