@@ -1,6 +1,6 @@
-import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
-import {defineElements, type WhitelistGuideElement} from '../../src/index.js';
-import {makeGuide} from '../helpers/factories.js';
+import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {defineElements} from '../../src/index.js';
+import {areAnswersThere, farGuideFixture} from '../helpers/far-guide.js';
 
 describe('what stands below the steps of a guide that nobody comes near', () => {
   const setTimeout = window.setTimeout.bind(window);
@@ -19,22 +19,12 @@ describe('what stands below the steps of a guide that nobody comes near', () => 
   });
 
   it('comes after a while, when the main thread has nothing else to do', async () => {
-    const page = await fixture<HTMLElement>(html`
-      <div>
-        <div style="block-size: 500vh"></div>
-        <whitelist-guide progress="none"></whitelist-guide>
-      </div>
-    `);
-    const guide = page.querySelector<WhitelistGuideElement>('whitelist-guide')!;
-    const ready = oneEvent(guide, 'guide-ready');
-    guide.content = makeGuide();
-    await ready;
-    await import('../../src/elements/guide-answers/guide-answers.js');
+    await farGuideFixture();
     await waitUntil(() => rests.length > 0, 'the guide waits for a while');
     for (const end of rests) end();
     await nextFrame();
     await nextFrame();
-    expect(customElements.get('guide-answers') !== undefined, 'the answers are there').to.equal(false);
+    expect(areAnswersThere()).to.equal(false);
     for (const end of idles) end();
     await customElements.whenDefined('guide-answers');
   });

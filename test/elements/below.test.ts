@@ -1,6 +1,6 @@
-import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
-import {defineElements, type WhitelistGuideElement} from '../../src/index.js';
-import {makeGuide} from '../helpers/factories.js';
+import {expect, nextFrame} from '@open-wc/testing';
+import {defineElements} from '../../src/index.js';
+import {areAnswersThere, farGuideFixture} from '../helpers/far-guide.js';
 
 describe('what stands below the steps', () => {
   const setTimeout = window.setTimeout.bind(window);
@@ -16,20 +16,9 @@ describe('what stands below the steps', () => {
   });
 
   it('is left out while the reader is above, and comes when they are near', async () => {
-    const page = await fixture<HTMLElement>(html`
-      <div>
-        <div style="block-size: 500vh"></div>
-        <whitelist-guide progress="none"></whitelist-guide>
-      </div>
-    `);
-    const guide = page.querySelector<WhitelistGuideElement>('whitelist-guide')!;
-    const ready = oneEvent(guide, 'guide-ready');
-    guide.content = makeGuide();
-    await ready;
-    // Whoever has asked for its code has it now.
-    await import('../../src/elements/guide-answers/guide-answers.js');
+    const guide = await farGuideFixture();
     await nextFrame();
-    expect(customElements.get('guide-answers')).to.equal(undefined);
+    expect(areAnswersThere()).to.equal(false);
     guide.scrollIntoView({block: 'end'});
     await customElements.whenDefined('guide-answers');
   });

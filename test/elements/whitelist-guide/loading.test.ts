@@ -1,4 +1,5 @@
 import {expect, fixture, fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {GuideController} from '../../../src/context/guide-controller.js';
 import {shellStyles} from '../../../src/elements/shared/shell.styles.js';
 import type {WhitelistGuideElement} from '../../../src/elements/whitelist-guide/whitelist-guide.js';
 import {GuideError} from '../../../src/model/guide-error.js';
@@ -111,6 +112,28 @@ describe('<whitelist-guide> while it is loading', () => {
     source.questions[1]!.answer(guideData());
     await isReady(guide);
     expect(stepTitles(guide)).to.have.length(3);
+  });
+
+  it('gives up what it has asked ahead when it is removed just as its code comes', async () => {
+    const source = new HeldContentSource();
+    const guide = document.createElement('whitelist-guide');
+    Object.assign(guide, {exchange: 'acme', contentSource: source});
+    const addController = guide.addController.bind(guide);
+    const removed = new Promise<void>((resolve) => {
+      guide.addController = (controller) => {
+        // Before the update that the controller is about to ask for.
+        if (controller instanceof GuideController)
+          queueMicrotask(() => {
+            guide.remove();
+            resolve();
+          });
+        addController(controller);
+      };
+    });
+    document.body.append(guide);
+    await removed;
+    expect(source.questions).to.have.lengthOf(1);
+    expect(source.questions[0]!.request.signal.aborted).to.equal(true);
   });
 
   it('tells nothing of an answer that comes after it was removed', async () => {
