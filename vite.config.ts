@@ -88,6 +88,9 @@ const iife = classic('whitelist-guide.iife', 'src/embed.ts');
 /** `whitelist-guide.mount.js`: guides where a site marks places for them. Also runs as a module. */
 const mount = classic('whitelist-guide.mount', 'src/mount.ts');
 
+/** `whitelist-guide.wake.js`: for pages on which a guide is prerendered. A module, since it knows by that where it lies. */
+const wake = alone('es', 'whitelist-guide.wake', 'src/wake.ts');
+
 /** `whitelist-guide.frame.js`: for the pages that show a guide in a frame. */
 const frame = classic('whitelist-guide.frame', 'src/frame.ts');
 
@@ -143,7 +146,7 @@ const library: UserConfig = {
     letRun(),
   ],
   builder: {},
-  environments: {client, iife, mount, frame, npm, cli},
+  environments: {client, iife, mount, wake, frame, npm, cli},
 };
 
 function modulePattern(...paths: readonly string[]): RegExp {
@@ -151,13 +154,17 @@ function modulePattern(...paths: readonly string[]): RegExp {
 }
 
 function classic(name: string, entry: string): EnvironmentOptions {
+  return {...alone('iife', name, entry), define: {'import.meta.url': 'undefined'}};
+}
+
+/** One file with all that it needs. */
+function alone(format: 'es' | 'iife', name: string, entry: string): EnvironmentOptions {
   return {
     consumer: 'client',
-    define: {'import.meta.url': 'undefined'},
     build: {
       ...shared,
       // Vite wants a global's name here. None is made, since the entry exports nothing.
-      lib: {entry: {[name]: entry}, formats: ['iife'], name: 'WhitelistGuide'},
+      lib: {entry: {[name]: entry}, formats: [format], name: 'WhitelistGuide'},
       rolldownOptions: {
         output: {
           entryFileNames: '[name].js',

@@ -56,7 +56,8 @@ export async function laySite({names, project, withThousand, withHundred}) {
 function startOf(name, built, dist) {
   if (built) return [...built.scripts, ...built.styles];
   if (!peers[name].isOurs) return [];
-  return reachable(join(dist, 'whitelist-guide.js')).map((file) => `/dist/${file.slice(dist.length + 1)}`);
+  const start = name === 'prerendered' ? 'whitelist-guide.wake.js' : 'whitelist-guide.js';
+  return reachable(join(dist, start)).map((file) => `/dist/${file.slice(dist.length + 1)}`);
 }
 
 function reachable(file, seen = new Set()) {
@@ -80,7 +81,7 @@ function pageWriter(name, built) {
     }
     if (name === 'prerendered') {
       const sheet = '<link rel="preload" as="style" href="/dist/whitelist-guide.prerender.css">';
-      const script = `${sheet}<script type="module" src="/dist/whitelist-guide.js"></script>`;
+      const script = `${sheet}<script type="module" src="/dist/whitelist-guide.wake.js"></script>`;
       const text = await prerender(content);
       const tag = exchange ? text : text.replace('<whitelist-guide ', `<whitelist-guide src="${src}" `);
       return html(

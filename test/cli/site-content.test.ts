@@ -94,7 +94,9 @@ describe('the texts of a guide on a site', () => {
       const page = new SitePage(folder, path);
       const scripts = page.all('script').map(({properties}) => properties.src ?? properties.type);
       assert.ok(
-        scripts.every((script) => /whitelist-guide\.js$|^application\/ld\+json$/.test(String(script))),
+        scripts.every((script) =>
+          /whitelist-guide(?:\.wake)?\.js$|^application\/ld\+json$/.test(String(script)),
+        ),
         path,
       );
       assert.deepEqual(page.all('img', {src: 'x'}), [], path);

@@ -17,7 +17,7 @@ export async function makeRelease(guides: Readonly<Record<string, string>>): Pro
     const {code, out, error} = await run(folder, command, 'dist');
     if (code !== 0) throw new Error(out + error);
   }
-  for (const part of ['', 'guide.', 'part.abcd_fg1.', 'mount.'])
+  for (const part of ['', 'guide.', 'wake.', 'part.abcd_fg1.', 'mount.'])
     writeFileSync(join(folder, 'dist', `whitelist-guide.${part}js`), '/* script */');
   return folder;
 }

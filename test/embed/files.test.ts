@@ -23,6 +23,7 @@ describe('the files of a release', () => {
       'whitelist-guide.js',
       'whitelist-guide.iife.js',
       'whitelist-guide.mount.js',
+      'whitelist-guide.wake.js',
     ]);
     for (const path of [...scripts, 'guides/bitmart/en.json', 'guides/index.json'])
       expect(await sha384(await (await read(path)).arrayBuffer()), path).to.equal(hashes[path]);

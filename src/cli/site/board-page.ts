@@ -29,6 +29,7 @@ export function boardPage(path: Path, words: SiteWords, site: Site): string {
       canonical: boardPath(locale),
       alternates: boardAlternates(site),
       kind: 'website',
+      isPrerendered: false,
       policy: policyOf(),
       inLanguage: boardPath,
       main: markup`<div class="column">

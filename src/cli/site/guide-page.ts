@@ -1,7 +1,6 @@
 import {ALTRADY_HOST} from '../../model/link-policy.js';
 import {FALLBACK_LOCALE} from '../../model/locale-chain.js';
 import {prerenderChecked} from '../../server/prerender-checked.js';
-import {SHEET_FILE} from '../../server/static-styles.js';
 import {localizeFrom} from '../localize.js';
 import {ASSETS, boardPath, guidePath, linkFrom} from './addresses.js';
 import {Markup, markup} from './markup.js';
@@ -40,7 +39,7 @@ export async function guidePage(exchange: string, words: SiteWords, site: Site):
       kind: 'article',
       policy: policyOf(guide),
       data: videoData(guide),
-      sheet: `${ASSETS}${SHEET_FILE}`,
+      isPrerendered: true,
       inLanguage: (other) => guidePath(exchange, other),
       main: markup`${note}${new Markup(html)}
 <p class="column back"><a href="${allGuides}">${localize('site.allGuides')}</a></p>`,

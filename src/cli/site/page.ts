@@ -1,9 +1,13 @@
 import {textDirection} from '../../model/locale-chain.js';
+import {SHEET_FILE} from '../../server/static-styles.js';
 import {localizeFrom} from '../localize.js';
 import {ASSETS, boardPath, linkFrom, type Path} from './addresses.js';
 import {markup, type Markup} from './markup.js';
 import type {Site, SiteWords} from './site.js';
 import {languageLinks, type Alternate} from './sitemap.js';
+
+/** Lets the script of the guides come when a reader is there. */
+const WAKE_FILE = 'whitelist-guide.wake.js';
 
 export interface Page {
   readonly path: Path;
@@ -17,8 +21,8 @@ export interface Page {
   readonly kind: 'website' | 'article';
   readonly policy: string;
   readonly data?: Markup | undefined;
-  /** What the page asks for first, since its main part cannot be laid out without. */
-  readonly sheet?: Path;
+  /** Whether the main part has a prerendered guide: it cannot be laid out without its sheet, and can wait for its script. */
+  readonly isPrerendered: boolean;
   readonly main: Markup;
   /** Where the same is in a language of the site. */
   readonly inLanguage: (locale: string) => Path;
@@ -48,7 +52,7 @@ ${main}
 }
 
 function headOf(page: Page, {address}: Site): readonly Markup[] {
-  const {path, words, title, description, canonical, alternates, kind, policy, data, sheet} = page;
+  const {path, words, title, description, canonical, alternates, kind, policy, data, isPrerendered} = page;
   const own = address + canonical;
   const lines = [
     markup`<meta charset="utf-8">`,
@@ -69,8 +73,10 @@ function headOf(page: Page, {address}: Site): readonly Markup[] {
     markup`<meta property="og:url" content="${own}">`,
     markup`<link rel="icon" href="${linkFrom(path, `${ASSETS}icon.svg`)}" type="image/svg+xml">`,
     markup`<link rel="stylesheet" href="${linkFrom(path, `${ASSETS}site.css`)}">`,
-    ...(sheet ? [markup`<link rel="preload" as="style" href="${linkFrom(path, sheet)}">`] : []),
-    markup`<script type="module" src="${linkFrom(path, `${ASSETS}whitelist-guide.js`)}"></script>`,
+    ...(isPrerendered
+      ? [markup`<link rel="preload" as="style" href="${linkFrom(path, `${ASSETS}${SHEET_FILE}`)}">`]
+      : []),
+    markup`<script type="module" src="${linkFrom(path, `${ASSETS}${isPrerendered ? WAKE_FILE : 'whitelist-guide.js'}`)}"></script>`,
     ...(data ? [data] : []),
   ];
   return lines.map((line) => markup`${line}\n`);

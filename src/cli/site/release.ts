@@ -6,7 +6,12 @@ import {FALLBACK_LOCALE} from '../../model/locale-chain.js';
 import {UsageError} from '../command.js';
 import type {SiteWords} from './site.js';
 
-const NEEDED = ['whitelist-guide.js', 'whitelist-guide.guide.js', 'whitelist-guide.prerender.css'];
+const NEEDED = [
+  'whitelist-guide.js',
+  'whitelist-guide.guide.js',
+  'whitelist-guide.wake.js',
+  'whitelist-guide.prerender.css',
+];
 /** What the pages of a site load. The scripts for other sites, and the modules for bundlers, are none of it. */
 const LOADED = /^(?:whitelist-guide\.[\w.-]+\.[\w-]{8}\.js|guides|locales|licenses\.txt)$/;
 

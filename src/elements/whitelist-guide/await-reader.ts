@@ -1,11 +1,7 @@
 import {VERSION} from '../../version.js';
 import {holdHeightInRendering} from './hold-height.js';
+import {whenReader} from './when-reader.js';
 import type {WhitelistGuideElement} from './whitelist-guide.js';
-
-/** How long a prerendered guide is left as it is while nobody touches the page, in milliseconds. */
-const REST = 2000;
-
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
 
 /**
  * Leaves the main thread to the page until a reader is there: what a server has rendered is complete. Then, or at once
@@ -20,10 +16,7 @@ export function awaitReader(
   kept: string | null,
   begin: () => void,
 ): () => void {
-  const waiting = new AbortController();
-  const end = (): void => {
-    if (waiting.signal.aborted) return;
-    waiting.abort();
+  const end = whenReader(() => {
     holdHeightInRendering(guide);
     begin();
     void import('./take-over.js')
@@ -33,19 +26,15 @@ export function awaitReader(
         guide.requestUpdate();
       })
       .catch(() => undefined);
-  };
+  });
   if (kept !== null || knowsMore(guide)) end();
-  else {
-    setTimeout(end, REST);
-    const options = {signal: waiting.signal, capture: true, passive: true};
-    for (const sign of SIGNS) addEventListener(sign, end, options);
-  }
   return end;
 }
 
-/** Whether the page knows more than the server did. */
+/** Whether the page knows more than the server did, or has waited for the reader already. */
 function knowsMore(guide: WhitelistGuideElement): boolean {
   const {accounts, ipAddresses, content, progressStore, deepLinks, dataset} = guide;
   const isGiven = [accounts, ipAddresses, content, progressStore].some((value) => value !== undefined);
-  return isGiven || dataset['version'] !== VERSION || (deepLinks && location.hash !== '');
+  const isOther = dataset['version'] !== VERSION || dataset['woken'] !== undefined;
+  return isGiven || isOther || (deepLinks && location.hash !== '');
 }
