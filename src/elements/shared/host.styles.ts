@@ -43,6 +43,11 @@ export const hostStyles = css`
     display: none !important;
   }
 
+  /* A size in proportion counts once: what stands within has it already. */
+  :host > * {
+    --guide-font-size: initial;
+  }
+
   *,
   ::before,
   ::after {
