@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {appears, closePages} from '../helpers/embed-page.js';
 import {
   isPrerendered,
@@ -40,7 +40,7 @@ describe('the script that waits for a reader', () => {
     const page = await open();
     const {guide, window} = page;
     await window.page.bringScript();
-    await new Promise((resolve) => window.requestIdleCallback(resolve));
+    await nextFrame();
     expect(scriptsOf(page)).to.deep.equal(['whitelist-guide.wake.js']);
     byRole(guide, 'checkbox', /Log in to Bitmart/).click();
     const before = performance.now();
