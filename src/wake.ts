@@ -1,4 +1,4 @@
-import {whenReader} from './elements/whitelist-guide/when-reader.js';
+import {whenReader} from './elements/shared/when-reader.js';
 import {readKept} from './state/kept-progress.js';
 import {VERSION} from './version.js';
 

@@ -1,6 +1,6 @@
 import {VERSION} from '../../version.js';
+import {whenReader} from '../shared/when-reader.js';
 import {holdHeightInRendering} from './hold-height.js';
-import {whenReader} from './when-reader.js';
 import type {WhitelistGuideElement} from './whitelist-guide.js';
 
 /**
