@@ -8,7 +8,8 @@ import {
 } from '../helpers/prerendered-page.js';
 import {byRole} from '../helpers/roles.js';
 
-const KEY = 'whitelist-guide/progress/bitmart';
+/** Of a guide that no other test keeps ticks of: they run beside one another, and share the storage. */
+const KEY = 'whitelist-guide/progress/mexc';
 /** Less than the two seconds after which it begins by itself. */
 const AT_ONCE = 1500;
 
@@ -42,7 +43,7 @@ describe('the script that waits for a reader', () => {
     await window.page.bringScript();
     await nextFrame();
     expect(scriptsOf(page)).to.deep.equal(['whitelist-guide.wake.js']);
-    byRole(guide, 'checkbox', /Log in to Bitmart/).click();
+    byRole(guide, 'checkbox', /Log in to MEXC/).click();
     const before = performance.now();
     guide.dispatchEvent(new window.PointerEvent('pointermove', {bubbles: true, composed: true}));
     await appears(() => page.requests().find((name) => name.includes('/guides/')));
@@ -75,7 +76,7 @@ describe('the script that waits for a reader', () => {
     },
     'the address leads into the guide': ({guide, window}) => {
       guide.setAttribute('deep-links', '');
-      window.location.hash = '#guide=bitmart';
+      window.location.hash = '#guide=mexc';
     },
     'the guide is of another version': ({guide}) => {
       guide.setAttribute('data-version', '0.0.1');
