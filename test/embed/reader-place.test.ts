@@ -15,7 +15,7 @@ interface Page {
 
 /** A page with a prerendered guide between two texts that fill some screens. */
 async function openArticle(): Promise<Page> {
-  const frame = await openFrame('prerendered.html');
+  const frame = await openFrame('prerendered-unkept.html');
   const window = frame.contentWindow as PageWindow;
   const {document} = window;
   const guide = document.querySelector<HTMLElement>('whitelist-guide')!;
