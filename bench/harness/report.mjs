@@ -1,5 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cpus, loadavg, totalmem, type} from 'node:os';
+import {BUSY} from './calm.mjs';
 import {columns, figure, ratio, ratioText} from './figures.mjs';
 import {behind, goals} from './goals.mjs';
 import {bench} from './paths.mjs';
@@ -36,7 +37,7 @@ Medians of ${rounds} rounds. In brackets: against the static page. Smaller is be
 /** What a reader has to know before they believe a figure. */
 function caution(rounds, load) {
   const few = rounds < 9 ? [`only ${rounds} rounds`] : [];
-  const busy = load > cpus().length / 2 ? ['a busy machine'] : [];
+  const busy = load > BUSY ? ['a busy machine'] : [];
   const reasons = [...few, ...busy];
   return reasons.length > 0 ? `\n\n**A trial**: ${reasons.join(', ')}. The figures say little.` : '';
 }

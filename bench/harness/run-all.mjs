@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
-import {loadavg} from 'node:os';
 import {openBrowser} from './browser.mjs';
+import {calmLoad} from './calm.mjs';
 import {groups, ofThousand, withFreeFrames} from './columns.mjs';
 import {work} from './paths.mjs';
 import {peers} from './peers.mjs';
@@ -14,7 +14,6 @@ import {landmarks} from './thousand.mjs';
 export async function runAll(options) {
   const {names, columns, rounds, slowdown, project, isWhole} = options;
   const started = new Date();
-  const [load] = loadavg();
   // Before the first results are written, which change the working copy.
   const commit = execFileSync('git', ['-C', project, 'describe', '--always', '--dirty'], {
     encoding: 'utf8',
@@ -25,6 +24,7 @@ export async function runAll(options) {
     withThousand: columns.some((column) => ofThousand.includes(column)),
     withHundred: columns.includes('hundred'),
   });
+  const load = isWhole ? await calmLoad() : undefined;
   const server = await serve(laid.site);
   const context = {
     origin: server.origin,
