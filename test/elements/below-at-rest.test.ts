@@ -6,13 +6,19 @@ describe('what stands below the steps of a guide that nobody comes near', () => 
   const setTimeout = window.setTimeout.bind(window);
   const rests: (() => void)[] = [];
   const idles: (() => void)[] = [];
+  const patience: unknown[] = [];
 
   before(() => {
     defineElements();
     window.setTimeout = ((callback: () => void, delay?: number) =>
       delay === 2000 ? rests.push(callback) : setTimeout(callback, delay)) as typeof window.setTimeout;
     // Safari has none; the others take this one for their own.
-    Object.assign(window, {requestIdleCallback: (callback: () => void) => idles.push(callback)});
+    Object.assign(window, {
+      requestIdleCallback: (callback: () => void, options?: IdleRequestOptions) => {
+        idles.push(callback);
+        patience.push(options?.timeout);
+      },
+    });
   });
   after(() => {
     window.setTimeout = setTimeout;
@@ -25,6 +31,8 @@ describe('what stands below the steps of a guide that nobody comes near', () => 
     await nextFrame();
     await nextFrame();
     expect(areAnswersThere()).to.equal(false);
+    // A page with live charts never has nothing to do.
+    expect(patience).to.deep.equal([2000]);
     for (const end of idles) end();
     await customElements.whenDefined('guide-answers');
   });

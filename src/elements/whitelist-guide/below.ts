@@ -6,7 +6,7 @@ import {innerTag} from '../shared/inner-html.js';
 /** What stands below the steps. */
 const BELOW = ['guide-help', 'guide-answers', 'guide-feedback', 'guide-sources'] as const;
 
-/** How long the page is left alone while the reader is still above, in milliseconds. */
+/** How long the page is left alone while the reader is still above, and then again if it never rests, in milliseconds. */
 const REST = 2000;
 /** So many answers take their time by themselves: they come in stages, beside those of the steps. */
 const MANY = 200;
@@ -44,7 +44,7 @@ export function bringBelow(guide: LitElement, {target, guide: {faq = []}}: Ready
 
 /** Beside other guides the main thread may still be busy with their steps. Safari cannot tell. */
 function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  if ('requestIdleCallback' in window) requestIdleCallback(act, {timeout: REST});
   else act();
 }
 
