@@ -13,7 +13,7 @@ const limits = {
   mount: 1_300,
   wake: 600,
   frame: 1_000,
-  guide: 25_100,
+  guide: 25_000,
   rest: 6_200,
   doors: 16_000,
   'guide-ip-list': 9_600,

@@ -43,11 +43,6 @@ export const hostStyles = css`
     display: none !important;
   }
 
-  /* A size in proportion counts once: what stands within has it already. */
-  :host > * {
-    --guide-font-size: initial;
-  }
-
   *,
   ::before,
   ::after {
@@ -113,6 +108,11 @@ export const hostStyles = css`
   input[type='checkbox'],
   input[type='radio'] {
     accent-color: var(--_accent);
+  }
+
+  /* A size in proportion counts once: what stands within has it already. */
+  :host > * {
+    --guide-font-size: initial;
   }
 
   code {
