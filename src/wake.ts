@@ -6,20 +6,14 @@ const TAG = 'whitelist-guide';
 /** What nobody has prerendered shows nothing until its script is there. */
 const BARE = 'key-type-picker, guide-faq, whitelist-index';
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, {once: true});
-else start();
-
-/** Where all guides are prerendered, the script that makes them live can wait for a reader. */
-function start(): void {
-  const guides = [...document.querySelectorAll<HTMLElement>(TAG)];
-  const canWait = guides.length > 0 && guides.every(isEnough) && !document.querySelector(BARE);
-  const wake = whenReader(() => {
-    for (const guide of guides) guide.dataset['woken'] = '';
-    // Where it does not arrive, the browser has said so, and what is there can be read.
-    import(/* @vite-ignore */ new URL(`${TAG}.js`, import.meta.url).href).catch(() => undefined);
-  });
-  if (!canWait) wake();
-}
+const guides = [...document.querySelectorAll<HTMLElement>(TAG)];
+const wake = whenReader(() => {
+  for (const guide of guides) guide.dataset['woken'] = '';
+  // Where it does not arrive, the browser has said so, and what is there can be read.
+  import(/* @vite-ignore */ new URL(`${TAG}.js`, import.meta.url).href).catch(() => undefined);
+});
+// Only where all guides are prerendered, the script that makes them live can wait.
+if (guides.length === 0 || !guides.every(isEnough) || document.querySelector(BARE)) wake();
 
 /** Whether the live guide would show the same: the page has given it nothing, and this browser has kept nothing. */
 function isEnough(guide: HTMLElement): boolean {
