@@ -86,6 +86,20 @@ export default ts.config(
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/helpers/wait-until.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['waitUntil'],
+          message: 'It waits a second: take the one of test/helpers/, which a busy machine does not defeat.',
+        },
+      ],
+    },
+  },
   {files: ['vite.config.ts'], extends: [ts.configs.recommended], languageOptions: {globals: globals.node}},
   {files: ['*.js', 'scripts/**', 'bench/**'], languageOptions: {globals: globals.node}},
   // Plays a browser in Node.

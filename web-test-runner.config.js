@@ -27,7 +27,8 @@ export default {
   testsStartTimeout: 60_000,
   // The demo's tests press some hundred keys, one after the other.
   testsFinishTimeout: 300_000,
-  testFramework: {config: {timeout: 20_000}},
+  // A busy machine may stand still for seconds: no limit of a test's own is near this.
+  testFramework: {config: {timeout: 120_000}},
   browsers: [await launcherOf(TEST_ENGINE)],
   middleware: [embedPages(), embedDocs(), faultyContent(), sourceTexts()],
   plugins: [

@@ -4,9 +4,7 @@ import {closePage, LOCALES} from './helpers/page.js';
 import {closeViews, findingsInViews} from './helpers/views.js';
 import {STATES} from './states.js';
 
-describe('axe', function () {
-  this.timeout(60_000);
-
+describe('axe', () => {
   afterEach(async () => {
     closePage();
     await closeViews();

@@ -4,9 +4,7 @@ import {closePage, LOCALES} from './helpers/page.js';
 import {closeViews, findingsInViews} from './helpers/views.js';
 import {STATES} from './states.js';
 
-describe('IBM Equal Access', function () {
-  this.timeout(60_000);
-
+describe('IBM Equal Access', () => {
   afterEach(async () => {
     closePage();
     await closeViews();

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
 import {withTick} from '../../src/model/progress.js';
@@ -11,6 +11,7 @@ import {languageOf} from '../helpers/language.js';
 import {allByRole, byRole, nameOf, type Role} from '../helpers/roles.js';
 import {addAccount, fill, part} from './helpers/actions.js';
 import {closePage, place, show} from './helpers/page.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const TWO = [
   {id: 'main', label: 'Main', kind: 'main', keyType: 'standard'},
@@ -31,8 +32,7 @@ function expectFocus(element: Element): void {
   expect(focused() === element).to.equal(true, `The focus is on "${focusedName()}"`);
 }
 
-describe('the focus', function () {
-  this.timeout(60_000);
+describe('the focus', () => {
   afterEach(closePage);
 
   const guideWith = (properties: Partial<WhitelistGuideElement> = {}) =>
@@ -169,8 +169,7 @@ describe('the focus', function () {
   });
 });
 
-describe('the focus, when the language changes', function () {
-  this.timeout(60_000);
+describe('the focus, when the language changes', () => {
   afterEach(closePage);
 
   const TOOLS = {keyType: 'standard', accounts: TWO} as const;
@@ -218,9 +217,7 @@ describe('the focus, when the language changes', function () {
 
   it('stays in the filter of the board', async () => {
     const board = place('en', 'whitelist-index');
-    await waitUntil(() => allByRole(board, 'searchbox').length > 0, 'The board did not come', {
-      timeout: 8000,
-    });
+    await waitUntil(() => allByRole(board, 'searchbox').length > 0, 'The board did not come');
     byRole(board, 'searchbox').focus();
     board.locale = 'ar';
     await waitUntil(() => languageOf(byRole(board, 'searchbox')).lang === 'ar', 'It is not Arabic');

@@ -4,9 +4,7 @@ import {closePage, LOCALES} from './helpers/page.js';
 import {setWidth, WIDTHS} from './helpers/reader.js';
 import {STATES} from './states.js';
 
-describe('on a narrow screen', function () {
-  this.timeout(60_000);
-
+describe('on a narrow screen', () => {
   afterEach(async () => {
     closePage();
     await setWidth(WIDTHS.desktop);

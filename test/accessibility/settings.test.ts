@@ -46,9 +46,7 @@ function hasEdge(element: Element): boolean {
   return [borderBlockStartStyle, borderInlineStartStyle, outlineStyle].some((style) => style !== 'none');
 }
 
-describe('the settings of a reader', function () {
-  this.timeout(60_000);
-
+describe('the settings of a reader', () => {
   afterEach(async () => {
     closePage();
     await emulateReader();

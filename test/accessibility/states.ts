@@ -1,17 +1,15 @@
-import {waitUntil} from '@open-wc/testing';
 import {GuideError} from '../../src/model/guide-error.js';
 import {BrokenProgressStore, FakeContentSource, HeldContentSource} from '../helpers/fakes.js';
 import {settled} from '../helpers/guide-fixture.js';
 import {allByRole, byRole} from '../helpers/roles.js';
 import {addAccount, fill, part, tickAll, unfoldAll} from './helpers/actions.js';
 import {bitmartWith, place, show, type Locale} from './helpers/page.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 /** Brings a page into a state in a language: gives back what is looked at, the element or the part that differs. */
 type Open = (locale: Locale) => Promise<Element>;
 
 const TWENTY = Array.from({length: 20}, (_, index) => `203.0.113.${index + 1}`);
-/** The first state of all brings the code of every part along. */
-const FIRST = {timeout: 8000};
 /** With what cannot be read, what stands twice, and what no exchange can reach. */
 const FAULTY = [
   '203.0.113.1',
@@ -40,7 +38,7 @@ export const STATES: Readonly<Record<string, Open>> = {
       exchange: 'acme',
       contentSource: new HeldContentSource(),
     });
-    await waitUntil(() => allByRole(guide, 'status').length > 0, 'It does not load', FIRST);
+    await waitUntil(() => allByRole(guide, 'status').length > 0, 'It does not load');
     await settled(guide);
     return guide;
   },
@@ -49,7 +47,7 @@ export const STATES: Readonly<Record<string, Open>> = {
       exchange: 'acme',
       contentSource: new FakeContentSource({}),
     });
-    await waitUntil(() => allByRole(guide, 'alert').length > 0, 'It does not fail', FIRST);
+    await waitUntil(() => allByRole(guide, 'alert').length > 0, 'It does not fail');
     return guide;
   },
   'a guide with no key type chosen': (locale) => show(locale, 'whitelist-guide'),
@@ -186,7 +184,7 @@ export const STATES: Readonly<Record<string, Open>> = {
   },
   'the board that failed': async (locale) => {
     const index = place(locale, 'whitelist-index', {contentSource: NO_SOURCE});
-    await waitUntil(() => allByRole(index, 'alert').length > 0, 'It does not fail', FIRST);
+    await waitUntil(() => allByRole(index, 'alert').length > 0, 'It does not fail');
     return index;
   },
 };
@@ -225,7 +223,7 @@ async function board(
   properties: Partial<HTMLElementTagNameMap['whitelist-index']> = {},
 ): Promise<HTMLElement> {
   const index = place(locale, 'whitelist-index', properties);
-  await waitUntil(() => allByRole(index, 'list').length > 0, 'The board did not come', FIRST);
+  await waitUntil(() => allByRole(index, 'list').length > 0, 'The board did not come');
   await settled(index);
   return index;
 }

@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {nextEvent} from '../helpers/events.js';
 import {done, guideData, makeProgress, makeQuestion} from '../helpers/factories.js';
 import {FakeProgressStore} from '../helpers/fakes.js';
 import {placeGuide} from '../helpers/test-guide.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 /** A store that answers when the test says so. */
 class SlowProgressStore extends FakeProgressStore {
@@ -42,7 +43,7 @@ describe('a guide with a slow store', () => {
     await nextEvent(element, 'guide-ready');
     element.question = {...question, locale: 'nl'};
     await element.updateComplete;
-    await waitUntil(() => store.loads === 2, 'The store is not asked', {timeout: 8000});
+    await waitUntil(() => store.loads === 2, 'The store is not asked');
     element.controller.dispatch({type: 'tick-step', stepId: 'log-in', done: true, at: 1});
     store.answer(undefined);
     await nextEvent(element, 'guide-ready');

@@ -1,5 +1,5 @@
-import {waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {waitUntil} from '../helpers/wait-until.js';
 
 /** More stops than any page of the demo has. */
 const MOST_STOPS = 250;

@@ -106,9 +106,7 @@ describe('the code to embed a guide', () => {
   });
 });
 
-describe('the page that builds the code', function () {
-  this.timeout(60_000);
-
+describe('the page that builds the code', () => {
   let page: DemoPage;
 
   beforeEach(async () => {

@@ -11,9 +11,7 @@ const LISTS = [1, 2].map((account) =>
   Array.from({length: 20}, (_, index) => `192.0.2.${account * 100 + index}`),
 );
 
-describe('the help-centre demo', function () {
-  this.timeout(120_000);
-
+describe('the help-centre demo', () => {
   let page: DemoPage;
 
   beforeEach(async () => {

@@ -5,9 +5,7 @@ import {Kept} from './kept.js';
 const kept = new Kept('whitelist-guide/progress/bitmart');
 const LIST = Array.from({length: 20}, (_, index) => `192.0.2.${index + 1}`).join(' ');
 
-describe('the full page of the demo', function () {
-  this.timeout(120_000);
-
+describe('the full page of the demo', () => {
   let page: DemoPage;
 
   beforeEach(async () => {

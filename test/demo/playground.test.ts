@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {makeLink} from '../../demo/playground/share-link.js';
 import {STARTER} from '../../demo/playground/starter.js';
 import {allByRole, byRole} from '../helpers/roles.js';
 import {DemoPage} from './demo-page.js';
 import {Kept} from './kept.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const PAGE = '/demo/playground/index.html';
 const EDITOR = '[role="textbox"][aria-label="Guide as JSON"]';
@@ -13,9 +14,7 @@ const STATUS = '[role="status"]';
 const FINE = 'No problems, 1 warning';
 const kept = new Kept('whitelist-guide-demo/playground');
 
-describe('the playground', function () {
-  this.timeout(60_000);
-
+describe('the playground', () => {
   let page: DemoPage;
 
   beforeEach(() => {

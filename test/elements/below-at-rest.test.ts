@@ -1,6 +1,7 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {defineElements} from '../../src/index.js';
 import {areAnswersThere, farGuideFixture} from '../helpers/far-guide.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 describe('what stands below the steps of a guide that nobody comes near', () => {
   const setTimeout = window.setTimeout.bind(window);

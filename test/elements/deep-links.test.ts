@@ -1,10 +1,11 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {defineLazy} from '../../src/elements/lazy-elements.js';
 import {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
 import {makeGuide} from '../helpers/factories.js';
 import {focusedName} from '../helpers/focus.js';
 import {guideFixture, readyFixture, settled} from '../helpers/guide-fixture.js';
 import {allByRole, byRole} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 /** A guide on a page whose address ends with this. */
 async function guideAt(

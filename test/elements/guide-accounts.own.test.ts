@@ -1,4 +1,4 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
 import {withName, withRemoval} from '../../src/model/progress.js';
 import {accountRows, accountsSummary, addAccount, currentAccount, press} from '../helpers/accounts.js';
@@ -7,6 +7,7 @@ import {FakeProgressStore} from '../helpers/fakes.js';
 import {focused, focusedName} from '../helpers/focus.js';
 import {choose, guideFixture, settled, tick, ticked} from '../helpers/guide-fixture.js';
 import {allByRole, byRole, nameOf, textOf} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const OFFER = 'Several accounts or subaccounts on Acme? List them here.';
 const NAME = 'Name, as in Altrady';

@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {defineLazy} from '../../src/elements/lazy-elements.js';
 import {readyState} from '../helpers/factories.js';
 import {focused} from '../helpers/focus.js';
@@ -6,6 +6,7 @@ import {guideFixture, snapshotFixture} from '../helpers/guide-fixture.js';
 import {useClipboard} from '../helpers/ip-list.js';
 import {press} from '../helpers/accounts.js';
 import {allByRole, byRole, textOf} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const ANY_COPY = /^Copy a link to this step: /;
 const COPY = 'Copy a link to this step: Edit the list';

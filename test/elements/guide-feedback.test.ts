@@ -1,9 +1,10 @@
-import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, html, oneEvent} from '@open-wc/testing';
 import type {FeedbackEvent} from '../../src/events/feedback-event.js';
 import {defineLazy} from '../../src/elements/lazy-elements.js';
 import {readyState} from '../helpers/factories.js';
 import {choose, settled, snapshotFixture} from '../helpers/guide-fixture.js';
 import {allByRole, byRole, nameOf, textOf} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 describe('<guide-feedback>', () => {
   before(() => defineLazy('guide-feedback'));

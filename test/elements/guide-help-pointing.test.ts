@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {defineLazy} from '../../src/elements/lazy-elements.js';
 import {bringTo} from '../../src/elements/shared/bring-to.js';
 import {TargetRequestEvent} from '../../src/events/target-request-event.js';
@@ -7,6 +7,7 @@ import {focused, focusedName} from '../helpers/focus.js';
 import {choose, guideFixture, readyFixture, settled, tick} from '../helpers/guide-fixture.js';
 import {makeHelpGuide} from '../helpers/help-guide.js';
 import {allByRole, byRole, nameOf, textOf} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 function isInView(element: Element | null): boolean {
   const {top, bottom} = element?.getBoundingClientRect() ?? {top: -1, bottom: -1};

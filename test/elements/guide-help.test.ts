@@ -1,4 +1,4 @@
-import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, html, oneEvent} from '@open-wc/testing';
 import type {GuideHelpElement} from '../../src/elements/guide-help/guide-help.js';
 import {defineLazy} from '../../src/elements/lazy-elements.js';
 import type {TargetRequestEvent} from '../../src/events/target-request-event.js';
@@ -7,6 +7,7 @@ import {readyState} from '../helpers/factories.js';
 import {settled, snapshotFixture} from '../helpers/guide-fixture.js';
 import {makeHelpGuide} from '../helpers/help-guide.js';
 import {allByRole, byRole, nameOf, textOf} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 describe('<guide-help>', () => {
   before(() => defineLazy('guide-help'));

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
 import {STORAGE_PREFIX} from '../../src/state/kept-progress.js';
@@ -6,6 +6,7 @@ import {makeGuide} from '../helpers/factories.js';
 import {readyFixture, settled, tick} from '../helpers/guide-fixture.js';
 import {copy, paste, useClipboard} from '../helpers/ip-list.js';
 import {allByRole, byRole, textOf} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const twenty = Array.from({length: 20}, (_, index) => `203.0.113.${index + 1}`);
 const FRESH = 'Paste the new list from Altrady';

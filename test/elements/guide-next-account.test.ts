@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {defineLazy} from '../../src/elements/lazy-elements.js';
 import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
 import {addAccount, currentAccount, fiveAccounts, press, workDone} from '../helpers/accounts.js';
@@ -7,6 +7,7 @@ import {FakeProgressStore} from '../helpers/fakes.js';
 import {focusedName} from '../helpers/focus.js';
 import {choose, guideFixture, tick} from '../helpers/guide-fixture.js';
 import {allByRole, nameOf, textOf} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const [main, sub1, sub2] = fiveAccounts;
 const three = [main, sub1, sub2];

@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {Progress} from '../../src/model/progress.schema.js';
 import type {ProgressStore} from '../../src/state/progress-store.js';
 import {defineLazy} from '../../src/elements/lazy-elements.js';
@@ -6,6 +6,7 @@ import {readyState} from '../helpers/factories.js';
 import {FakeProgressStore} from '../helpers/fakes.js';
 import {guideFixture, settled, snapshotFixture, tick, ticked} from '../helpers/guide-fixture.js';
 import {allByRole, byRole, textOf} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const PENDING = 'Your last tick is not saved yet. We keep trying.';
 const FAILED = 'Your ticks could not be saved. They hold until you leave this page.';
@@ -116,7 +117,7 @@ describe('ticks in the store of the page', () => {
     await waitUntil(() => textOf(guide).includes(PENDING), 'The reader is not told');
     progressStore.isDown = false;
     await tick(guide, 'Done: Check the account');
-    await waitUntil(() => progressStore.saved.length > 0, 'It was not tried again', {timeout: 5000});
+    await waitUntil(() => progressStore.saved.length > 0, 'It was not tried again');
     await settled(guide);
     await waitUntil(() => !textOf(guide).includes(PENDING), 'The reader is still worried');
     expect(Object.keys(progressStore.saved.at(-1)?.once ?? {})).to.deep.equal(['log-in']);

@@ -31,8 +31,7 @@ describe('a page with a guide on it', () => {
     watch.end();
   });
 
-  it('gets nothing more to carry from a thousand times of taking the guide out and putting it in', async function () {
-    this.timeout(60_000);
+  it('gets nothing more to carry from a thousand times of taking the guide out and putting it in', async () => {
     const guide = await readyFixture(surroundings, {content: makeGuide(), progressMode: 'local'});
     const root = guide.parentElement!;
     const parent = root.parentElement!;

@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {GuideSnapshot} from '../../src/context/guide-context.js';
 import {createLocalize} from '../../src/context/localize.js';
@@ -11,6 +11,7 @@ import {copy, useClipboard} from '../helpers/ip-list.js';
 import {arrowOf, isOneLine, placeOf} from '../helpers/geometry.js';
 import {languageOf, languageOfText} from '../helpers/language.js';
 import {allByRole, byRole, textOf} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const ARABIC: Partial<GuideSnapshot> = {locale: 'ar', localize: createLocalize(arabic)};
 const LIST = ['203.0.113.1', '203.0.113.2', '203.0.113.3', '203.0.113.4'];

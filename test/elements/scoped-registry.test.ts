@@ -1,9 +1,10 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {defineElements, type WhitelistGuideElement} from '../../src/index.js';
 import {VERSION} from '../../src/version.js';
 import {createRegistry} from '../helpers/engine.js';
 import {guideData} from '../helpers/factories.js';
 import {allByRole, byRole} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 describe('elements in a registry of the page’s own', () => {
   let guide: WhitelistGuideElement;

@@ -1,4 +1,4 @@
-import {expect, fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureSync, html, oneEvent} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {Stages} from '../../src/elements/shared/stages.js';
 import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
@@ -6,6 +6,7 @@ import type {Guide, Step} from '../../src/model/guide.schema.js';
 import {makeGuide} from '../helpers/factories.js';
 import {choose, guideFixture, settled, tick, ticked} from '../helpers/guide-fixture.js';
 import {allByRole, byRole, nameOf} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const COUNT = 500;
 const base = makeGuide();
@@ -33,7 +34,7 @@ const titles = (guide: Element): readonly string[] => allByRole(guide, 'heading'
 const questions = (guide: Element): readonly string[] =>
   allByRole(guide, 'disclosure', /^Question/).map(nameOf);
 async function isComplete(guide: Element, count: number): Promise<void> {
-  await waitUntil(() => titles(guide).length === count, 'all steps are there', {timeout: 15_000});
+  await waitUntil(() => titles(guide).length === count, 'all steps are there');
 }
 
 /** No further stage comes until what this returns is called. */
@@ -55,9 +56,7 @@ function holdStages(): () => void {
   };
 }
 
-describe('a very long guide', function () {
-  this.timeout(60_000);
-
+describe('a very long guide', () => {
   it('is there with its first steps at once, and with all of them a little later', async () => {
     const goOn = holdStages();
     const guide = fixtureSync<WhitelistGuideElement>(
@@ -69,7 +68,7 @@ describe('a very long guide', function () {
     expect(titles(guide).length).to.be.below(COUNT / 2);
     goOn();
     await isComplete(guide, COUNT / 2 + 1);
-    await waitUntil(() => questions(guide).length === COUNT, 'all questions are there', {timeout: 15_000});
+    await waitUntil(() => questions(guide).length === COUNT, 'all questions are there');
   });
 
   it('keeps a tick that was set while it grew', async () => {

@@ -1,4 +1,4 @@
-import {expect, fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureSync, html, oneEvent} from '@open-wc/testing';
 import {ProgressChangeEvent} from '../../src/events/progress-change-event.js';
 import {GuideError} from '../../src/model/guide-error.js';
 import type {LinkEvent} from '../../src/events/link-event.js';
@@ -12,6 +12,7 @@ import {done, makeGuide, makeProgress} from '../helpers/factories.js';
 import {FakeContentSource, FakeProgressStore} from '../helpers/fakes.js';
 import {settled} from '../helpers/guide-fixture.js';
 import {allByRole, byRole, nameOf, textOf} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const names = ['Acme', 'Beta', 'Gamma', 'Delta', 'Zeta', 'Eta'];
 const idOf = (name: string): string => name.toLowerCase();

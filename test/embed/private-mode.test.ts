@@ -13,10 +13,7 @@ async function inPrivateWindow(...acts: readonly string[]): Promise<readonly Rep
   return executeServerCommand<readonly Report[], readonly string[]>('private-window', pages);
 }
 
-describe('the built script in a private window', function () {
-  // Firefox is started for each.
-  this.timeout(60_000);
-
+describe('the built script in a private window', () => {
   it('keeps the ticks from page to page while the window is open, and nothing after that', async () => {
     const [first, second] = await inPrivateWindow('tick', 'look');
     expect(first).to.deep.include({ticked: [FIRST], told: ['1 of 6 steps done'], notes: []});

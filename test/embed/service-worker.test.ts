@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {
   appears,
   closePages,
@@ -9,6 +9,7 @@ import {
 } from '../helpers/embed-page.js';
 import {asksAgainForModules, needs} from '../helpers/engine.js';
 import {allByRole, byRole, nameOf, textOf} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const CONTENT = '/guides/bitmart/en\\.json$';
 const PART = '/whitelist-guide\\.guide\\.[^/]*js$';

@@ -12,6 +12,7 @@ import {byRole} from '../helpers/roles.js';
 const KEY = 'whitelist-guide/progress/mexc';
 /** Less than the two seconds after which it begins by itself. */
 const AT_ONCE = 1500;
+const LARGE = /\/whitelist-guide\.js$/;
 
 const open = async (): Promise<PrerenderedPage> => openPrerendered('prerendered-wake.html');
 const scriptsOf = ({requests}: PrerenderedPage): readonly string[] =>
@@ -19,13 +20,12 @@ const scriptsOf = ({requests}: PrerenderedPage): readonly string[] =>
     .filter((name) => name.endsWith('.js') && !name.endsWith('recorder.js'))
     .map((name) => name.slice(name.lastIndexOf('/') + 1));
 
-/** Lets the small script come, and tells after how many milliseconds it has asked for the large one. */
-async function wakes(page: PrerenderedPage, after?: () => void): Promise<number> {
-  const before = performance.now();
-  await page.window.page.bringScript();
+/** Lets the small script come, and tells how many milliseconds later it has asked for the large one. */
+async function wakes({window, timing}: PrerenderedPage, after?: () => void): Promise<number> {
+  await window.page.bringScript();
   after?.();
-  await appears(() => scriptsOf(page).find((name) => name === 'whitelist-guide.js'));
-  return performance.now() - before;
+  const large = await appears(() => timing(LARGE));
+  return large.startTime - timing(/\.wake\.js$/)!.responseEnd;
 }
 
 describe('the script that waits for a reader', () => {
@@ -44,10 +44,10 @@ describe('the script that waits for a reader', () => {
     await nextFrame();
     expect(scriptsOf(page)).to.deep.equal(['whitelist-guide.wake.js']);
     byRole(guide, 'checkbox', /Log in to MEXC/).click();
-    const before = performance.now();
+    const before = window.performance.now();
     guide.dispatchEvent(new window.PointerEvent('pointermove', {bubbles: true, composed: true}));
-    await appears(() => page.requests().find((name) => name.includes('/guides/')));
-    expect(performance.now() - before).to.be.lessThan(AT_ONCE);
+    await appears(() => page.timing(/\/guides\//));
+    expect(page.timing(LARGE)!.startTime - before).to.be.lessThan(AT_ONCE);
     await isTakenOver(guide);
     await appears(() => byRole(guide, 'status', /^1 of/));
     expect(window.page.notes).to.deep.equal([]);

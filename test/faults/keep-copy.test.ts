@@ -1,10 +1,11 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
 import {CACHE} from '../../src/state/content-copies.js';
 import {guideData} from '../helpers/factories.js';
 import {useFakeFetch} from '../helpers/fake-fetch.js';
 import {isReady, settled, tick, ticked} from '../helpers/guide-fixture.js';
 import {allByRole, byRole, textOf} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const COPY = /This is a copy of .*\d{4}\. The guide could not be reached/;
 

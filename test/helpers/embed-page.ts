@@ -1,5 +1,5 @@
-import {waitUntil} from '@open-wc/testing';
 import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whitelist-guide.js';
+import {waitUntil} from './wait-until.js';
 
 /** What test/embed/pages/recorder.js leaves on a page. */
 interface Recorder {
@@ -37,7 +37,6 @@ export async function openUnfinished(page: string): Promise<HTMLIFrameElement> {
   await waitUntil(
     () => frame.contentDocument?.querySelector('whitelist-guide:defined'),
     'the script is there',
-    {timeout: 8000},
   );
   return frame;
 }
@@ -59,9 +58,7 @@ function frameOf(page: string, sandbox?: string): HTMLIFrameElement {
 export async function openPage(page: string, open = openFrame): Promise<EmbedPage> {
   const opened = await openDocument(page, open);
   const guide = opened.document.querySelector('whitelist-guide')!;
-  await waitUntil(() => guide.shadowRoot?.querySelector('article, [role="alert"]'), 'a guide is shown', {
-    timeout: 8000,
-  });
+  await waitUntil(() => guide.shadowRoot?.querySelector('article, [role="alert"]'), 'a guide is shown');
   return {...opened, guide};
 }
 
@@ -94,7 +91,6 @@ export async function appears<T>(find: () => T | undefined): Promise<T> {
       return found;
     },
     `${String(find)} is there`,
-    {timeout: 8000},
   );
   return found!;
 }

@@ -1,6 +1,6 @@
-import {waitUntil} from '@open-wc/testing';
 import {settled} from './guide-fixture.js';
 import {byRole} from './roles.js';
+import {waitUntil} from './wait-until.js';
 
 /** Pastes a text into a box in place of what is in it, as a reader does. */
 export async function paste(root: Element, label: string, text: string): Promise<void> {

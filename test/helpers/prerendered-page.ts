@@ -1,5 +1,5 @@
-import {waitUntil} from '@open-wc/testing';
 import {openFrame} from './embed-page.js';
+import {waitUntil} from './wait-until.js';
 
 interface Recorder {
   readonly notes: readonly string[];
@@ -18,6 +18,8 @@ export interface PrerenderedPage {
   /** Lets the script come, and waits until it has taken over. */
   readonly bringScript: () => Promise<void>;
   readonly requests: () => readonly string[];
+  /** When the page asked for what this finds, and had it, in milliseconds of the page's own clock. */
+  readonly timing: (name: RegExp) => PerformanceResourceTiming | undefined;
 }
 
 /** Opens a page of test/embed/pages with a guide that a server has rendered; it goes with `closePages()`. */
@@ -30,9 +32,12 @@ export async function openPrerendered(page: string, sandbox?: string): Promise<P
     await window.page.bringScript();
     await isTakenOver(guide);
   };
-  const requests = (): readonly string[] =>
-    window.performance.getEntriesByType('resource').map(({name}) => name);
-  return {window, document, guide, bringScript, requests};
+  const entries = (): readonly PerformanceResourceTiming[] =>
+    window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const requests = (): readonly string[] => entries().map(({name}) => name);
+  const timing = (pattern: RegExp): PerformanceResourceTiming | undefined =>
+    entries().find(({name}) => pattern.test(name));
+  return {window, document, guide, bringScript, requests, timing};
 }
 
 export function isPrerendered(guide: HTMLElement): boolean {

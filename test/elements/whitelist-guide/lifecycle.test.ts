@@ -1,4 +1,4 @@
-import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {expect, fixtureSync, html} from '@open-wc/testing';
 import type {WhitelistGuideElement} from '../../../src/elements/whitelist-guide/whitelist-guide.js';
 import {makeGuide} from '../../helpers/factories.js';
 import {FakeContentSource, FakeProgressStore} from '../../helpers/fakes.js';
@@ -12,6 +12,7 @@ import {
   ticked,
 } from '../../helpers/guide-fixture.js';
 import {byRole, nameOf} from '../../helpers/roles.js';
+import {waitUntil} from '../../helpers/wait-until.js';
 
 describe('<whitelist-guide> moved in the document', () => {
   async function movedFixture() {

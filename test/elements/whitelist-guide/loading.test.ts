@@ -1,4 +1,4 @@
-import {expect, fixture, fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, fixtureSync, html, oneEvent} from '@open-wc/testing';
 import {GuideController} from '../../../src/context/guide-controller.js';
 import {shellStyles} from '../../../src/elements/shared/shell.styles.js';
 import type {WhitelistGuideElement} from '../../../src/elements/whitelist-guide/whitelist-guide.js';
@@ -7,6 +7,7 @@ import {guideData, makeGuide} from '../../helpers/factories.js';
 import {FakeContentSource, HeldContentSource} from '../../helpers/fakes.js';
 import {guideFixture, isReady, settled, stepTitles, tick, ticked} from '../../helpers/guide-fixture.js';
 import {allByRole, byRole, nameOf, textOf} from '../../helpers/roles.js';
+import {waitUntil} from '../../helpers/wait-until.js';
 
 /** A guide whose content comes when the test says so. */
 async function heldFixture(): Promise<{guide: WhitelistGuideElement; source: HeldContentSource}> {

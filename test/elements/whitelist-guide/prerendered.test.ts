@@ -1,11 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import '../../../src/elements/whitelist-guide/await-reader.js';
 import '../../../src/elements/whitelist-guide/take-over.js';
 import type {WhitelistGuideElement} from '../../../src/elements/whitelist-guide/whitelist-guide.js';
 import {allByRole} from '../../helpers/roles.js';
-
-const PATIENCE = {timeout: 8000};
+import {waitUntil} from '../../helpers/wait-until.js';
 
 describe('a prerendered guide whose page asks for another one, which does not come', () => {
   let guide: WhitelistGuideElement;
@@ -29,9 +28,9 @@ describe('a prerendered guide whose page asks for another one, which does not co
         loadMessages: () => Promise.resolve(undefined),
       },
     });
-    await waitUntil(() => asked.includes('acme'), 'it begins with what the page wanted first', PATIENCE);
+    await waitUntil(() => asked.includes('acme'), 'it begins with what the page wanted first');
     guide.exchange = 'nowhere';
-    await waitUntil(() => allByRole(guide, 'alert').length > 0, 'it says that it does not come', PATIENCE);
+    await waitUntil(() => allByRole(guide, 'alert').length > 0, 'it says that it does not come');
   });
 
   afterEach(() => {
