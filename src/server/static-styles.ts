@@ -31,7 +31,7 @@ const ownStyles = css`
   }
 `;
 
-const TAGS = Object.keys(STATIC_ELEMENTS);
+const ALL = [GUIDE, ...Object.keys(STATIC_ELEMENTS)];
 
 /** The styles of one element; what is not its own does not take part. */
 export function stylesOf(tag: string): string {
@@ -43,7 +43,7 @@ export function stylesOf(tag: string): string {
 /** The sheet that the shadow roots of all elements link to. What several of them share stands in it once. */
 export function sheet(): string {
   const users = new Map<string, string[]>();
-  for (const tag of [GUIDE, ...TAGS]) {
+  for (const tag of ALL) {
     for (const part of partsOf(tag)) users.set(part, [...(users.get(part) ?? []), tag]);
   }
   const own = users.get(ownStyles.cssText) ?? [];
@@ -59,11 +59,21 @@ function partsOf(tag: string): readonly string[] {
   return element?.observedAttributes ? [...element.elementStyles, ownStyles].map(textOf) : [];
 }
 
-/** All gates have the same weight, so that the order of the styles decides as it does without them. */
+/**
+ * Lets these elements in, by naming them or the others, whichever is shorter. All gates have the same weight, so that the
+ * order of the styles decides as it does without them.
+ */
 function gateOf(tags: readonly string[]): string {
-  const gates = tags.map((tag) => (tag === GUIDE ? ':not([data-element])' : `[data-element=${tag}]`));
-  const [first = '', ...others] = gates;
-  return others.length > 0 ? `:is(${gates.join(',')})` : first;
+  const marks = tags.map(markOf);
+  const others = ALL.filter((tag) => !tags.includes(tag)).map(markOf);
+  if (others.length === 0) return `:is(${markOf(GUIDE)},[data-element])`;
+  const naming = marks.length === 1 ? marks.join() : `:is(${marks.join()})`;
+  const excluding = `:not(${others.join()})`;
+  return excluding.length < naming.length ? excluding : naming;
+}
+
+function markOf(tag: string): string {
+  return tag === GUIDE ? ':not([data-element])' : `[data-element=${tag}]`;
 }
 
 function textOf(styles: CSSResultOrNative): string {
