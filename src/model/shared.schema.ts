@@ -1,18 +1,9 @@
 import * as z from 'zod/mini';
-import {
-  CredentialSchema,
-  ErrorEntrySchema,
-  FaqEntrySchema,
-  KeyTypeSchema,
-  LinkSchema,
-  NoticeSchema,
-  SCHEMA_VERSION,
-  SourceSchema,
-  StepSchema,
-  UnsureKeyTypeSchema,
-} from './guide.schema.js';
+import {ErrorEntrySchema, FaqEntrySchema, LinkSchema, SCHEMA_VERSION, SourceSchema} from './guide.schema.js';
+import {CredentialSchema, KeyTypeSchema, UnsureKeyTypeSchema} from './key-type.schema.js';
 import {LOCALE} from './locale-chain.js';
 import {slug} from './slug.js';
+import {NoticeSchema, StepSchema} from './step.schema.js';
 
 const entries = <T extends z.core.SomeType>(entry: T, what: string) =>
   z.optional(z.array(entry).check(z.maxLength(500), z.describe(what)));
