@@ -138,6 +138,7 @@ const cli: EnvironmentOptions = {
 const library: UserConfig = {
   plugins: [
     minifyTemplates,
+    leaveOnlyWords(),
     keepZodToItself(),
     letLitBeRefused(),
     inlineRuntime(),
@@ -208,6 +209,22 @@ export default defineConfig(({command, mode}) => ({
   publicDir: false,
   ...(command === 'serve' ? server : mode === 'demo' ? demo() : library),
 }));
+
+/** Beside the words their file says for translators what it is: nothing that a page reads. */
+function leaveOnlyWords(): Plugin {
+  return {
+    name: 'leave-only-words',
+    enforce: 'pre',
+    applyToEnvironment: ({name}) => name === 'client' || name === 'iife',
+    transform: {
+      filter: {id: /\/src\/locales\/en\.json$/},
+      handler(code) {
+        const {messages} = JSON.parse(code) as {messages: object};
+        return JSON.stringify({messages});
+      },
+    },
+  };
+}
 
 /** The page of the command `preview` goes along as it is: it is served, not imported. */
 function emitPreviewPage(): Plugin {
