@@ -18,6 +18,8 @@ if (options.help) {
   process.exit();
 }
 if (options.builds) npm(root, 'ignore', 'run', 'build');
+// Told to end, puppeteer closes its browser alone, and the next column would open another one.
+process.once('SIGTERM', () => process.exit(143));
 const {runAll} = await import('./harness/run-all.mjs');
 await runAll(options);
 
