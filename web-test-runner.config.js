@@ -27,7 +27,7 @@ export default {
   testsStartTimeout: 60_000,
   // The demo's tests press some hundred keys, one after the other.
   testsFinishTimeout: 300_000,
-  // A busy machine may stand still for seconds: no limit of a test's own is near this.
+  // A busy machine may stand still for seconds. What has to be quick is tested with a limit of its own.
   testFramework: {config: {timeout: 120_000}},
   browsers: [await launcherOf(TEST_ENGINE)],
   middleware: [embedPages(), embedDocs(), faultyContent(), sourceTexts()],

@@ -9,9 +9,9 @@ import {focused, focusedName} from '../helpers/focus.js';
 import {isReady, settled} from '../helpers/guide-fixture.js';
 import {languageOf} from '../helpers/language.js';
 import {allByRole, byRole, nameOf, type Role} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 import {addAccount, fill, part} from './helpers/actions.js';
 import {closePage, place, show} from './helpers/page.js';
-import {waitUntil} from '../helpers/wait-until.js';
 
 const TWO = [
   {id: 'main', label: 'Main', kind: 'main', keyType: 'standard'},

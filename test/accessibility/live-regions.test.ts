@@ -3,10 +3,10 @@ import type {WhitelistGuideElement} from '../../src/elements/whitelist-guide/whi
 import {choose, isReady, settled, tick} from '../helpers/guide-fixture.js';
 import {useClipboard} from '../helpers/ip-list.js';
 import {allByRole, byRole} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 import {fill, part, addAccount} from './helpers/actions.js';
 import {closePage, show} from './helpers/page.js';
 import {Speech} from './helpers/speech.js';
-import {waitUntil} from '../helpers/wait-until.js';
 
 const LIST = ['203.0.113.1', '203.0.113.2'];
 const TWO = [

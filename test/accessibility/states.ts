@@ -2,9 +2,9 @@ import {GuideError} from '../../src/model/guide-error.js';
 import {BrokenProgressStore, FakeContentSource, HeldContentSource} from '../helpers/fakes.js';
 import {settled} from '../helpers/guide-fixture.js';
 import {allByRole, byRole} from '../helpers/roles.js';
+import {waitUntil} from '../helpers/wait-until.js';
 import {addAccount, fill, part, tickAll, unfoldAll} from './helpers/actions.js';
 import {bitmartWith, place, show, type Locale} from './helpers/page.js';
-import {waitUntil} from '../helpers/wait-until.js';
 
 /** Brings a page into a state in a language: gives back what is looked at, the element or the part that differs. */
 type Open = (locale: Locale) => Promise<Element>;

@@ -38,9 +38,10 @@ describe('a guide with a slow store', () => {
     const store = new SlowProgressStore();
     const question = makeQuestion({content: guideData()});
     const element = placeGuide({progressStore: store, question});
-    await element.updateComplete;
+    const shown = nextEvent(element, 'guide-ready');
+    await waitUntil(() => store.loads === 1, 'The store is not asked');
     store.answer(undefined);
-    await nextEvent(element, 'guide-ready');
+    await shown;
     element.question = {...question, locale: 'nl'};
     await element.updateComplete;
     await waitUntil(() => store.loads === 2, 'The store is not asked');

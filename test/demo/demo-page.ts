@@ -5,7 +5,6 @@ import {waitUntil} from '../helpers/wait-until.js';
 const MOST_STOPS = 250;
 /** Elements whose code is still to come. That of a video comes only where there is one to play. */
 const UNDEFINED = ':not(:defined, guide-video)';
-const PATIENCE = {timeout: 20_000};
 
 /**
  * A page of the demo in a frame, driven as a reader without a mouse drives it: every key goes to what has the focus.
@@ -91,7 +90,7 @@ export class DemoPage {
   async settle(): Promise<void> {
     const lacking = (): readonly string[] => this.find(UNDEFINED).map(({localName}) => localName);
     try {
-      await waitUntil(() => lacking().length === 0, '', PATIENCE);
+      await waitUntil(() => lacking().length === 0);
     } catch {
       throw new Error(`The code never came of: ${lacking().join(', ')}`);
     }
@@ -103,7 +102,7 @@ export class DemoPage {
 
   async waitFor(selector: string, text: string | RegExp): Promise<void> {
     const says = (): boolean => this.texts(selector).some((found) => matches(found, text));
-    await waitUntil(says, `No ${selector} ever said ${String(text)}`, PATIENCE);
+    await waitUntil(says, `No ${selector} ever said ${String(text)}`);
   }
 
   /** What the elements of a selector say. */

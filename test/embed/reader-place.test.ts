@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {closePages, openFrame} from '../helpers/embed-page.js';
-import {waitUntil} from '../helpers/wait-until.js';
+import {isTakenOver} from '../helpers/prerendered-page.js';
 
 type PageWindow = Window & typeof globalThis & {readonly page: {bringScript: () => Promise<unknown>}};
 
@@ -38,8 +38,7 @@ async function openArticle(): Promise<Page> {
   };
   const bringScript = async (): Promise<void> => {
     await window.page.bringScript();
-    const live = (): unknown => guide.shadowRoot?.querySelector(':not([hidden]) > .guide');
-    await waitUntil(live, 'the live guide has taken the place');
+    await isTakenOver(guide);
     // Whatever moves the page by what was laid out does so before the next frame but one.
     for (let frames = 0; frames < 2; frames += 1)
       await new Promise((resolve) => window.requestAnimationFrame(resolve));
