@@ -19,8 +19,10 @@ export function bringPlaceOver(before: readonly Element[], live: Element): () =>
   const offset = seen ? topOf(seen) : 0;
   const first = before.find((element) => element.checkVisibility());
   const isWithin = first !== undefined && topOf(first) < 0;
-  const [focusKey, seenKey] = [focused && keyOf(focused), seen && keyOf(seen)];
+  const [focusKey, seenKey] = [focused && keyOf(focused), seen && isWithin ? keyOf(seen) : undefined];
   return () => {
+    // Most readers have done nothing yet.
+    if (unfolded.length === 0 && focusKey === undefined && seenKey === undefined) return;
     const now = new Map(
       deepElements([live])
         .filter((element) => element.matches(PLACES))
@@ -31,7 +33,7 @@ export function bringPlaceOver(before: readonly Element[], live: Element): () =>
     const place = focusKey === undefined ? undefined : now.get(focusKey);
     if (place instanceof HTMLElement) place.focus({preventScroll: true});
     const found = seenKey === undefined ? undefined : now.get(seenKey);
-    if (!found || !isWithin) return;
+    if (!found) return;
     const moved = topOf(found) - offset;
     if (Math.abs(moved) >= 1) scrollBy({top: moved, behavior: 'instant'});
   };
@@ -39,10 +41,13 @@ export function bringPlaceOver(before: readonly Element[], live: Element): () =>
 
 /** All elements of a tree, also those in open shadow roots. */
 export function deepElements(roots: readonly Element[]): readonly Element[] {
-  return roots.flatMap((root) => [
-    root,
-    ...deepElements([...(root.shadowRoot?.children ?? []), ...root.children]),
-  ]);
+  const found: Element[] = [];
+  const add = (element: Element): void => {
+    found.push(element);
+    element.shadowRoot?.querySelectorAll('*').forEach(add);
+  };
+  for (const root of roots) [root, ...root.querySelectorAll('*')].forEach(add);
+  return found;
 }
 
 function topOf(element: Element): number {
