@@ -17,6 +17,7 @@ export const columns = {
   cls: {label: 'CLS', text: (value) => value.toFixed(3), table: 'Slow 4G'},
   blocking: {label: 'Blocking time', text: milliseconds, table: 'Slow 4G'},
   task: {label: 'Main thread, loading', text: milliseconds, table: 'Main thread and memory'},
+  live: {label: 'Main thread, until live', text: milliseconds, table: 'Main thread and memory'},
   script: {label: 'Script', text: milliseconds, table: 'Main thread and memory'},
   rendering: {label: 'Style and layout', text: milliseconds, table: 'Main thread and memory'},
   heap: {label: 'Heap after GC', text: megabytes, table: 'Main thread and memory'},

@@ -1,6 +1,7 @@
 /**
  * Everything that is measured. `entry` is what Vite builds for it; `place` is one guide in a page. The others say where in
- * the composed tree a reader finds things: each is a list of selectors, from shadow root to shadow root.
+ * the composed tree a reader finds things: each is a list of selectors, from shadow root to shadow root. `live` is where
+ * the steps are as soon as a guide that waits for its reader is live.
  */
 const light = {
   steps: [],
@@ -30,7 +31,7 @@ export const peers = {
   offscreen: {label: 'Static page with `content-visibility`', onlyThousand: true, ...scriptless},
   ours: {label: 'Our script tag', ...ours},
   checked: {label: 'Our script tag, content of the build', onlyThousand: true, ...ours},
-  prerendered: {label: 'Our prerendered HTML', ...ours},
+  prerendered: {label: 'Our prerendered HTML', ...ours, live: ['whitelist-guide', 'guide-steps']},
   'hand-written': {
     label: 'Hand-written custom element',
     entry: 'peers/hand-written/main.js',
