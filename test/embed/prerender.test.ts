@@ -199,6 +199,25 @@ describe('the script on a page with a prerendered guide', () => {
     expect(window.scrollY).to.be.greaterThan(100);
   });
 
+  it('keeps an open answer of a reader who is at the top of the page', async () => {
+    const {guide, window, bringScript} = await open('prerendered.html');
+    byRole(guide, 'disclosure', /^Can I create my new API key/).open = true;
+    await bringScript();
+    expect(byRole(guide, 'disclosure', /^Can I create my new API key/).open).to.equal(true);
+    expect(window.scrollY).to.equal(0);
+  });
+
+  it('keeps the focus of a reader who is at the top of the page', async () => {
+    const {guide, window, bringScript} = await open('prerendered.html');
+    const note = byRole(guide, 'disclosure', /^Good to know/);
+    note.querySelector('summary')!.focus({preventScroll: true});
+    await bringScript();
+    const now = byRole(guide, 'disclosure', /^Good to know/);
+    expect(now).not.to.equal(note);
+    expect(now.matches(':focus-within')).to.equal(true);
+    expect(window.scrollY).to.equal(0);
+  });
+
   it('replaces what another version has rendered', async () => {
     const {guide, window, bringScript} = await open('prerendered-old.html');
     expect(textOf(guide)).to.include('The old first step');
