@@ -118,6 +118,12 @@ describe('a guide in a place of its own', () => {
     await works(guide);
   });
 
+  it('can be moved as a whole where the page grows above it, whatever the page’s styles say', async () => {
+    const guide = await showIn(place);
+    guide.style.setProperty('contain', 'none');
+    expect(getComputedStyle(guide).contain).to.equal('layout');
+  });
+
   it('gets ready where nothing is painted, as in a hidden tab', async () => {
     const paint = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = () => 0;

@@ -2,9 +2,13 @@ import {css} from 'lit';
 
 /** All that an element of a page needs until its code is there. The important ones win over the page's own rules. */
 export const shellStyles = css`
-  /* A flow of its own, as it will be: margins of what the page has put inside stay inside. */
+  /*
+   * A flow of its own, as it will be: margins of what the page has put inside stay inside. And one that a browser can
+   * move as a whole: where a guide grows, it need not look through all those below.
+   */
   :host {
     display: flow-root !important;
+    contain: layout !important;
   }
 
   :host([hidden]) {
