@@ -63,19 +63,7 @@ export class WhitelistIndexElement extends GuestElement {
 
   protected override render(): TemplateResult {
     return html`
-      <guide-board
-        exportparts="board, entry, link"
-        .contentBase=${this.contentBase}
-        .locale=${this.locale}
-        .headingLevel=${this.headingLevel}
-        .headingMode=${this.headingMode}
-        .hrefTemplate=${this.hrefTemplate}
-        .progressMode=${this.progressMode}
-        .accounts=${this.accounts}
-        .timeout=${this.timeout}
-        .progressStore=${this.progressStore}
-        .contentSource=${this.contentSource}
-      >
+      <guide-board exportparts="board, entry, link" .index=${this}>
         <slot></slot>
       </guide-board>
     `;
