@@ -34,7 +34,7 @@ const inGuide = (...names: readonly string[]) => names.map((name) => `elements/g
 const SHOWN_FIRST = modulePattern(
   'elements/shared/guide-core.ts',
   'elements/whitelist-guide/guide-view.ts',
-  'state/all-english.ts',
+  'state/guide-words.ts',
   'state/built-in-index.ts',
   ...inGuide('steps', 'progress', 'key-types', 'trust', 'accounts', 'next-account'),
 );

@@ -5,11 +5,11 @@ import {AccountsSchema, IpAddressesSchema, type PageAccount} from './account.sch
 import {ContentIndexSchema, type ContentIndex} from './content-index.schema.js';
 import {GuideError} from './guide-error.js';
 import type {LocaleMessages} from './messages.js';
-import {parseMessages} from './messages.schema.js';
 import {migrateProgress} from './migrate-progress.js';
 import type {Progress} from './progress.schema.js';
 import {ProgressSchema} from './progress.schema.js';
 import {SharedSchema, type SharedEntries} from './shared.schema.js';
+import {WordsSchema} from './words.schema.js';
 
 export {needsShared} from './compose-guide.js';
 export {findForeignLinks} from './foreign-links.js';
@@ -27,7 +27,8 @@ export function admitContentIndex(data: unknown, url?: string): ContentIndex {
 
 /** The words that can be used; a missing one is shown in English. Undefined if the file cannot be read. */
 export function admitMessages(data: unknown): LocaleMessages | undefined {
-  return parseMessages(data).messages;
+  const result = WordsSchema.safeParse(data);
+  return result.success ? result.data : undefined;
 }
 
 /** What several guides share, or undefined if the file cannot be read. */

@@ -4,21 +4,15 @@ import {LOCALE} from './locale-chain.js';
 import {formatPath, type Problem} from './problem.js';
 import {placeholders, type LocaleMessages, type Message, type MessageKey} from './messages.js';
 import {schemaProblems} from './schema-problems.js';
+import {MessageSchema} from './words.schema.js';
 
-const form = z.string().check(z.minLength(1), z.maxLength(1000));
-const other = form.check(z.describe('The text for every count that has no form of its own.'));
-const message = z
-  .union([form, z.catchall(z.object({other}), form)])
-  .check(
-    z.describe('A text, or one text for each plural category of the language ("one", "few", "other", ...).'),
-  );
 const keys = Object.keys(english.messages) as MessageKey[];
 const shape = Object.fromEntries(
   keys.map((key) => [
     key,
-    z.optional(message.check(z.describe(`In English: ${JSON.stringify(english.messages[key])}`))),
+    z.optional(MessageSchema.check(z.describe(`In English: ${JSON.stringify(english.messages[key])}`))),
   ]),
-) as Record<MessageKey, z.ZodMiniOptional<typeof message>>;
+) as Record<MessageKey, z.ZodMiniOptional<typeof MessageSchema>>;
 
 /** The widget's words in one language: `src/locales/<locale>.json`. Every key of `en.json`, and no other. */
 export const MessagesSchema = z.strictObject({

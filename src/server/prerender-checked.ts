@@ -1,4 +1,4 @@
-import {loadEnglish} from '../state/english.js';
+import {addAllEnglish} from '../state/all-english.js';
 import {renderGuide, type CheckedGuide, type RenderedGuide, type StyleOptions} from './render-guide.js';
 
 export interface CheckedOptions extends StyleOptions {
@@ -13,6 +13,6 @@ export async function prerenderChecked(
   guide: CheckedGuide,
   {locale, attributes, ...styles}: CheckedOptions,
 ): Promise<RenderedGuide> {
-  await loadEnglish();
+  addAllEnglish();
   return renderGuide(guide, {exchange: guide.guide.exchange.id, locale, ...attributes}, styles);
 }

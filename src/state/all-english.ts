@@ -1,4 +1,7 @@
 import english from '../locales/en.json' with {type: 'json'};
+import {addEnglish} from './english.js';
 
-/* A module of its own: the dev server cannot import a JSON file at run time. */
-export const ALL_WORDS = english.messages;
+/** Takes in all English words at once, where they are at hand: on a server, and for files that commands write. */
+export function addAllEnglish(): void {
+  addEnglish(english.messages);
+}

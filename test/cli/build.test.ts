@@ -37,6 +37,9 @@ const GENERATED = [
   'src/state/known-content.json',
   'src/model/intl-forms.json',
   'src/state/start-words.json',
+  'src/state/guide-words.json',
+  'src/elements/guide-board/words.json',
+  'src/elements/guide-ip-list/words.json',
 ];
 
 describe('index', () => {
@@ -66,14 +69,17 @@ describe('index', () => {
     assert.deepEqual(await run(root, 'index', '--check'), stale('src/guides/index.json'));
   });
 
-  it('writes the English words that a guide starts with', async () => {
+  it('writes the English words by where they are needed', async () => {
     const root = makeProject(sound);
     await run(root, 'index');
-    const {messages} = JSON.parse(readFileSync(join(root, 'src/state/start-words.json'), 'utf8')) as {
-      messages: Record<string, unknown>;
-    };
-    assert.ok('guide.retry' in messages);
-    assert.ok(!('feedback.thanks' in messages));
+    const keysIn = (file: string): readonly string[] =>
+      Object.keys((JSON.parse(readFileSync(join(root, file), 'utf8')) as {messages: object}).messages);
+    const start = keysIn('src/state/start-words.json');
+    const guide = keysIn('src/state/guide-words.json');
+    assert.ok(start.includes('guide.retry') && !start.includes('feedback.thanks'));
+    assert.ok(guide.includes('guide.retry') && guide.includes('feedback.thanks'));
+    assert.ok(!guide.some((key) => /^(?:ipList|board|export|site|static)\./.test(key)));
+    assert.ok(keysIn('src/elements/guide-ip-list/words.json').every((key) => key.startsWith('ipList.')));
   });
 
   it('is up to date whatever spaces and order of fields an author likes', async () => {

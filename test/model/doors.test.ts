@@ -59,9 +59,21 @@ describe('admitMessages', () => {
     });
   });
 
-  it('lets nothing in that is no file of words', () => {
-    expect(admitMessages({locale: 'nl', messages: []})).to.equal(undefined);
+  it('lets words of another release in beside its own', () => {
+    const messages = {'guide.steps': 'Stappen', 'guide.ofTomorrow': {one: 'Eén', other: 'Meer'}};
+    expect(admitMessages({locale: 'nl', messages})).to.deep.equal({locale: 'nl', messages});
   });
+
+  for (const data of [
+    {locale: 'nl', messages: []},
+    {locale: 'nl', messages: {'guide.steps': 1}},
+    {locale: 'nl', messages: {'guide.steps': 'x'.repeat(1001)}},
+    {locale: 'nl_NL!', messages: {}},
+  ]) {
+    it(`lets nothing in that is no file of words: ${JSON.stringify(data).slice(0, 60)}`, () => {
+      expect(admitMessages(data)).to.equal(undefined);
+    });
+  }
 });
 
 describe('admitAccounts', () => {

@@ -1,5 +1,5 @@
 import {PROBLEMS, type Command} from '../command.js';
-import {contentIndex, knownContent, startWords} from '../content/built-content.js';
+import {contentIndex, englishWords, knownContent} from '../content/built-content.js';
 import {checkContent} from '../content/check-content.js';
 import {projectContent} from '../content/find-content.js';
 import {writtenForms} from '../content/written-forms.js';
@@ -8,7 +8,8 @@ import {printReport} from '../report.js';
 
 export const indexCommand: Command = {
   name: 'index',
-  summary: 'Write what the script knows of the content: its index, and the words that a guide starts with.',
+  summary:
+    'Write what the script knows of the content: its index, and the English words by where they are needed.',
   options: {check: CHECK_OPTION},
   examples: ['index --check'],
   async run({options, terminal, root}) {
@@ -24,7 +25,7 @@ export const indexCommand: Command = {
         path: 'src/model/intl-forms.json',
         content: json(writtenForms(content.locales.map(({locale}) => locale))),
       },
-      {path: 'src/state/start-words.json', content: json(startWords(content))},
+      ...Object.entries(englishWords(content)).map(([path, words]) => ({path, content: json(words)})),
     ];
     return emitFiles(root(), files, options.check === true, terminal);
   },

@@ -44,14 +44,28 @@ export function knownContent(content: CheckedContent): object {
   return {guides: sortedRecord(languages), locales: Object.keys(locales), shared};
 }
 
-/** What a page can have to say before the code of a guide, and all other words with it, has arrived. */
-const START_WORDS = ['guide.loading', 'guide.failed', 'guide.retry'];
+/** What a page can have to say before the code of a guide, and most other words with it, has arrived. */
+const START_WORDS = /^guide\.(?:loading|failed|retry)$/;
+/** The words of tools that few readers reach come with their code. */
+const TOOL_WORDS = {'guide-board': /^board\./, 'guide-ip-list': /^ipList\./};
+/** What only pages and files say that commands write. */
+const COMMAND_WORDS = /^(?:export|site|static)\./;
 
-/** The English words that a page starts with. */
-export function startWords({locales}: CheckedContent): Pick<LocaleFile, 'messages'> {
-  const english = locales.find(({locale}) => locale === FALLBACK_LOCALE)?.messages ?? {};
-  const start = Object.entries(english).filter(([key]) => START_WORDS.includes(key));
-  return {messages: Object.fromEntries(start)};
+/** The English words as pages load them, by file: those that a page starts with, those of a guide, those of each tool. */
+export function englishWords({locales}: CheckedContent): Record<string, Pick<LocaleFile, 'messages'>> {
+  const {messages = {}} = locales.find(({locale}) => locale === FALLBACK_LOCALE) ?? {};
+  const pick = (isMeant: (key: string) => boolean): Pick<LocaleFile, 'messages'> => ({
+    messages: Object.fromEntries(Object.entries(messages).filter(([key]) => isMeant(key))),
+  });
+  const tools = Object.entries(TOOL_WORDS);
+  const others = [COMMAND_WORDS, ...tools.map(([, words]) => words)];
+  return {
+    'src/state/start-words.json': pick((key) => START_WORDS.test(key)),
+    'src/state/guide-words.json': pick((key) => !others.some((words) => words.test(key))),
+    ...Object.fromEntries(
+      tools.map(([tag, words]) => [`src/elements/${tag}/words.json`, pick((key) => words.test(key))]),
+    ),
+  };
 }
 
 function hashes(files: readonly (Guide | LocaleFile)[]): Record<string, string> {

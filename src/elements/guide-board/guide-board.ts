@@ -12,6 +12,7 @@ import {renderHeading} from '../shared/heading.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {renderEntry} from './board-entry.js';
 import {styles} from './guide-board.styles.js';
+import words from './words.json' with {type: 'json'};
 
 /** From this many guides on there is a box to find one by name. */
 const FILTER_FROM = 6;
@@ -30,6 +31,8 @@ interface WhitelistIndex extends BoardHost {
  */
 export class GuideBoardElement extends GuestElement {
   static override readonly styles = [hostStyles, styles];
+  /** Said nowhere else in a guide. */
+  static readonly english = words.messages;
 
   /** The element of the page: its properties say what to show. */
   @property({attribute: false}) index!: WhitelistIndex;

@@ -16,6 +16,7 @@ import {readLists} from './lists.js';
 import {findRefusal, type BoxName, type Refusal} from './paste-box.js';
 import {renderTool} from './tool.js';
 import {styles} from './guide-ip-list.styles.js';
+import words from './words.json' with {type: 'json'};
 
 /**
  * Takes the new list of the account that is worked on, from the page or pasted by the reader, and gives it back as the
@@ -27,6 +28,8 @@ import {styles} from './guide-ip-list.styles.js';
  */
 export class GuideIpListElement extends GuideElement {
   static override readonly styles = [hostStyles, textStyles, disclosureStyles, styles];
+  /** Said nowhere else in a guide. */
+  static readonly english = words.messages;
 
   /** The reader's own choice, where the exchange takes several separators or nobody knows which. */
   @state() private separator?: IpSeparator;
