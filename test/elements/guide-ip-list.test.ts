@@ -275,13 +275,13 @@ describe('<guide-ip-list>', () => {
         const {element} = await fixture(comma, {addressBook});
         await paste(element, FRESH, twenty.join());
         await unfold(element, COMPARE);
-        const before = readAddresses(addressBook, 'main');
+        const before = readAddresses(addressBook, {guide: makeGuide(), account: 'main'});
         await paste(element, label, `${twenty.join()}\nsecret: ${SECRET}`);
         expect(byRole(element, 'textbox', label).value).to.equal('');
         expect(textOf(byRole(element, 'alert'))).to.include(
           'That looked like a key or a secret. It has been cleared.',
         );
-        expect(readAddresses(addressBook, 'main')).to.deep.equal({
+        expect(readAddresses(addressBook, {guide: makeGuide(), account: 'main'})).to.deep.equal({
           ...before,
           [label === FRESH ? 'fresh' : 'old']: '',
         });
@@ -488,7 +488,7 @@ describe('<guide-ip-list>', () => {
       expect(textOf(element)).to.include('2 of 20 put in');
       await tick(element, '203.0.113.3');
       expect(textOf(element)).to.include('1 of 20 put in');
-      expect([...readAddresses(addressBook, 'main').entered]).to.deep.equal(['203.0.113.4']);
+      expect([...readAddresses(addressBook, {guide: makeGuide(), account: 'main'}).entered]).to.deep.equal(['203.0.113.4']);
     });
   });
 

@@ -37,12 +37,15 @@ export class GuideIpListElement extends GuideElement {
 
   readonly #copier = new CopyController(this);
   #account: string | undefined;
+  #exchange: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const account = this.#ready?.account;
-    if (account === this.#account) return;
+    const {account, guide} = this.#ready ?? {};
+    const exchange = guide?.exchange.id;
+    if (account === this.#account && exchange === this.#exchange) return;
     this.#account = account;
+    this.#exchange = exchange;
     this.refusal = undefined;
     this.#copier.forget();
   }
@@ -95,9 +98,10 @@ export class GuideIpListElement extends GuideElement {
 
   /** Puts a text into the address book, unless it must not stay on the page. */
   #write(box: BoxName, text: string): void {
-    if (this.#account === undefined) return;
+    const state = this.#ready;
+    if (!state) return;
     this.refusal = findRefusal(box, text);
-    writeAddresses(this.snapshot.addressBook, this.#account, {[box]: this.refusal ? '' : text});
+    writeAddresses(this.snapshot.addressBook, state, {[box]: this.refusal ? '' : text});
     this.#copier.forget();
   }
 
@@ -132,8 +136,7 @@ export class GuideIpListElement extends GuideElement {
   /** Says what came out of a box; it stands on the page too. */
   #report(box: BoxName): void {
     const state = this.#ready;
-    if (!state || this.refusal || readAddresses(this.snapshot.addressBook, state.account)[box].trim() === '')
-      return;
+    if (!state || this.refusal || readAddresses(this.snapshot.addressBook, state)[box].trim() === '') return;
     const {fresh, old} = readLists(state, this.snapshot);
     const text =
       box === 'fresh'
@@ -158,15 +161,16 @@ export class GuideIpListElement extends GuideElement {
   }
 
   #choose({type, value, checked}: HTMLInputElement): void {
-    if (this.#account === undefined) return;
+    const state = this.#ready;
+    if (!state) return;
     if (type === 'radio') {
       this.separator = value as IpSeparator;
       return;
     }
-    const entered = new Set(readAddresses(this.snapshot.addressBook, this.#account).entered);
+    const entered = new Set(readAddresses(this.snapshot.addressBook, state).entered);
     if (checked) entered.add(value);
     else entered.delete(value);
-    writeAddresses(this.snapshot.addressBook, this.#account, {entered});
+    writeAddresses(this.snapshot.addressBook, state, {entered});
     this.requestUpdate();
   }
 

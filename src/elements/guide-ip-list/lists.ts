@@ -14,10 +14,11 @@ export interface Lists {
 }
 
 export function readLists(
-  {pageAccounts, account}: ReadyState,
-  {addressBook, ipAddresses}: GuideSnapshot,
+  state: ReadyState,
+  {addressBook, ipAddresses}: Pick<GuideSnapshot, 'addressBook' | 'ipAddresses'>,
 ): Lists {
-  const entry = readAddresses(addressBook, account);
+  const {pageAccounts, account} = state;
+  const entry = readAddresses(addressBook, state);
   const own = pageAccounts?.find(({id}) => id === account)?.ipAddresses;
   const given = [own, ipAddresses].find((addresses) => addresses?.length);
   return {
