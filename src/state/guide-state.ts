@@ -4,6 +4,7 @@ import {findKeyType, tickableIds} from '../model/applicable-steps.js';
 import type {GuideError} from '../model/guide-error.js';
 import type {Guide} from '../model/guide.schema.js';
 import {
+  accountProgress,
   chosenKeyType,
   clearedProgress,
   isDone,
@@ -117,7 +118,7 @@ function show({
     target: undefined,
     saving: 'kept',
   };
-  ready = reduceReady(ready, {type: 'set-accounts', accounts: pageAccounts, at});
+  ready = unlessRemoved(reduceReady(ready, {type: 'set-accounts', accounts: pageAccounts, at}));
   return keyType === undefined ? ready : reduceReady(ready, {type: 'select-key-type', keyType, at});
 }
 
@@ -136,7 +137,7 @@ function reduceReady(state: ReadyState, action: ReadyAction): ReadyState {
       const isListed = listAccounts(progress, state.pageAccounts).some(({id}) => id === action.account);
       if (!isListed && (action.removed || state.pageAccounts)) return state;
       const next = withProgress(state, withRemoval(progress, action.account, action.removed, action.at));
-      return {...next, account: action.removed ? firstIfGone(next) : action.account};
+      return {...next, account: firstIfGone(next)};
     }
     case 'select-key-type': {
       const {keyType, at} = action;
@@ -151,7 +152,7 @@ function reduceReady(state: ReadyState, action: ReadyAction): ReadyState {
       return withProgress(state, withTick(guide, progress, account, stepId, done, at));
     }
     case 'merge-progress':
-      return withProgress(state, mergeProgress(progress, action.progress));
+      return unlessRemoved(withProgress(state, mergeProgress(progress, action.progress)));
     case 'reset-progress': {
       const cleared = {...state, progress: clearedProgress(progress, action.at), pageAccounts: undefined};
       return withAccounts(cleared, state.pageAccounts, action.at);
@@ -193,4 +194,10 @@ function withAccounts(
 function firstIfGone({progress, pageAccounts, account}: ReadyState): string {
   const accounts = listAccounts(progress, pageAccounts);
   return accounts.some(({id}) => id === account) ? account : (accounts[0]?.id ?? account);
+}
+
+/** Goes on with another account where this one was taken off the list: in another tab, or on an earlier visit. */
+function unlessRemoved(state: ReadyState): ReadyState {
+  const {removed} = accountProgress(state.progress, state.account);
+  return removed?.value ? {...state, account: firstIfGone(state)} : state;
 }

@@ -151,6 +151,22 @@ describe("<guide-accounts> with the reader's own accounts", () => {
     await expect(guide).to.be.accessible();
   });
 
+  it('goes on with the account that is worked on where another is taken off and brought back', async () => {
+    const guide = await guideFixture();
+    await addAccount(guide, 'Grid bots');
+    await addAccount(guide, 'Signals');
+    byRole(guide, 'radio', /Grid bots/).click();
+    await settled(guide);
+    const before = currentAccount(guide);
+    await press(guide, /^Remove.*Signals/);
+    await press(guide, 'Undo');
+    expect(currentAccount(guide)).to.equal(before);
+    await press(guide, /^Remove.*Grid bots/);
+    expect(currentAccount(guide)).to.not.equal(before);
+    await press(guide, 'Undo');
+    expect(currentAccount(guide)).to.equal(before);
+  });
+
   it('offers to undo it also where no list is left', async () => {
     const guide = await namedGuide();
     await press(guide, 'Remove: Grid bots');

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {PageAccount} from '../../src/model/account.schema.js';
 import {listAccounts} from '../../src/model/accounts.js';
-import {chosenKeyType} from '../../src/model/progress.js';
+import {chosenKeyType, withRemoval} from '../../src/model/progress.js';
 import {reduceGuide, type GuideAction, type ReadyState} from '../../src/state/guide-state.js';
 import {readyState} from '../helpers/factories.js';
 
@@ -125,10 +125,32 @@ describe("reduceGuide with the reader's accounts", () => {
     expect(next.account).to.equal('main');
   });
 
-  it('brings an account back, and goes on with it', () => {
+  it('brings an account back, and goes on with the one that is worked on', () => {
     const next = reduce(readyState(), name('bot'), remove('bot'), remove('bot', false));
     expect(accountIds(next)).to.deep.equal(['main', 'bot']);
-    expect(next.account).to.equal('bot');
+    expect(next.account).to.equal('main');
+  });
+
+  it('goes on with the first account where another tab has taken the one off that is worked on', () => {
+    const before = reduce(readyState(), name('bot'), {type: 'select-account', account: 'bot'});
+    const elsewhere = withRemoval(before.progress, 'bot', true, 20);
+    expect(reduce(before, {type: 'merge-progress', progress: elsewhere}).account).to.equal('main');
+  });
+
+  it('begins with the first account where an earlier visit has taken the nameless one off', () => {
+    const {progress, guide} = reduce(readyState(), name('grid'), name('bot'), remove('main'));
+    const show = {
+      type: 'show',
+      guide,
+      progress,
+      account: 'main',
+      keyType: 'trading',
+      pageAccounts: undefined,
+    } as const;
+    const next = reduce(readyState(), {...show, at: 30});
+    expect(next.account).to.equal('grid');
+    expect(chosenKeyType(next.progress, 'grid')).to.equal('trading');
+    expect(chosenKeyType(next.progress, 'main')).to.equal(undefined);
   });
 
   it('keeps accounts and names through a reset', () => {

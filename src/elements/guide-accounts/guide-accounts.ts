@@ -33,6 +33,8 @@ export class GuideAccountsElement extends GuideElement {
   @state() private isOffered = false;
   /** The account that was taken off the list last, to bring it back. */
   @state() private removed: Account | undefined;
+  /** Whether that one was worked on. */
+  #wasCurrent = false;
   /** What has the focus after the next update, as a selector. */
   #focusNext: string | undefined;
 
@@ -228,6 +230,7 @@ export class GuideAccountsElement extends GuideElement {
     const {state} = this.snapshot;
     if (state.status !== 'ready') return;
     const removed = listAccounts(state.progress, state.pageAccounts).find((account) => account.id === id);
+    this.#wasCurrent = state.account === id;
     // Before anything is rendered: with the last account the list goes, and a focus in it would be lost.
     this.dispatchEvent(new AccountRemovalRequestEvent(id, true));
     this.removed = removed;
@@ -236,8 +239,10 @@ export class GuideAccountsElement extends GuideElement {
 
   #handleUndo(): void {
     if (!this.removed) return;
-    this.dispatchEvent(new AccountRemovalRequestEvent(this.removed.id, false));
-    this.#focusNext = `#rename-${CSS.escape(this.removed.id)}`;
+    const {id} = this.removed;
+    this.dispatchEvent(new AccountRemovalRequestEvent(id, false));
+    if (this.#wasCurrent) this.dispatchEvent(new AccountRequestEvent(id));
+    this.#focusNext = `#rename-${CSS.escape(id)}`;
     this.removed = undefined;
   }
 }
