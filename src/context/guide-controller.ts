@@ -4,7 +4,7 @@ import {GuideReadyEvent} from '../events/guide-ready-event.js';
 import {asGuideError, GuideError} from '../model/guide-error.js';
 import type {Guide} from '../model/guide.schema.js';
 import {HOST} from '../model/link-policy.js';
-import {chosenKeyType, MAIN_ACCOUNT, mergeProgress, NO_PROGRESS} from '../model/progress.js';
+import {chosenKeyType, clearedProgress, MAIN_ACCOUNT, mergeProgress, NO_PROGRESS} from '../model/progress.js';
 import type {Progress} from '../model/progress.schema.js';
 import type {GuideAction, GuideState} from '../state/guide-state.js';
 import {GuideStore} from '../state/guide-store.js';
@@ -45,27 +45,34 @@ export interface GuideHost extends LitElement {
   account: string | undefined;
 }
 
+interface Wishes {
+  readonly keyType?: string | undefined;
+  readonly account?: string | undefined;
+}
+
 /** Gives an element a guide of its own: loads it, holds its store, answers requests, keeps progress, tells the page. */
 export class GuideController implements ReactiveController {
   readonly #host: GuideHost;
   readonly #loader: GuideLoader;
   readonly #store = new GuideStore();
   readonly #ownStores = {local: new LocalProgressStore(), none: new MemoryProgressStore()};
-  readonly #keeper = new ProgressKeeper((saving) => {
-    this.dispatch({type: 'report-saving', saving});
-  });
+  /** Keeps the progress that is shown; undefined before any is. */
+  #keeper: ProgressKeeper | undefined;
   #pageData: PageData | undefined;
   #pageDataLoading: Promise<void> | undefined;
   #snapshot: GuideSnapshot = {...INITIAL_SNAPSHOT, addressBook: new Map()};
   #connection = new AbortController();
   #loading = new AbortController();
   #asked: GuideQuestion | undefined;
+  #askedStore: ProgressStore | undefined;
+  /** When the reader's progress was taken back last, in milliseconds since 1970. */
+  #resetAt: number | undefined;
   /** The question whose answer is shown: while a translation loads it is the one before. */
   #answered: GuideQuestion | undefined;
   /** Where the guide that is shown may link to, by this release. */
   #officialHosts: readonly string[] = [];
   /** What the page asked for last, to tell its wishes from the reader's choices. */
-  #wished: {exchange?: string; keyType?: string | undefined; account?: string | undefined} = {};
+  #wished: Wishes & {exchange?: string} = {};
 
   constructor(host: GuideHost, loader = new GuideLoader()) {
     this.#host = host;
@@ -91,7 +98,7 @@ export class GuideController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#connection.abort();
-    this.#keeper.rest();
+    this.#keeper?.rest();
     // What is still on its way is asked for again. A guide that is there stays; only a copy waits for a newer one.
     const isAnswered = this.#store.state.status === 'ready' && this.#answered === this.#asked;
     const isThere = isAnswered && !this.#snapshot.copiedOn;
@@ -101,16 +108,20 @@ export class GuideController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {question} = this.#host;
+    const {question, keyType, account} = this.#host;
+    const wished = this.#wished;
+    const isOtherStore = this.#progressStore !== this.#askedStore;
     // What is changed while the element is out of the document counts when it is back.
-    if (this.#host.isConnected && !isSame(question, this.#asked)) {
-      const isTranslation = isSame(question, this.#asked && {...this.#asked, locale: question?.locale});
+    if (this.#host.isConnected && (isOtherStore || !isSame(question, this.#asked))) {
+      const isSameGuide = isSame(question, this.#asked && {...this.#asked, locale: question?.locale});
       this.#asked = question;
-      if (question) void this.#load(question, isTranslation);
+      this.#askedStore = this.#progressStore;
+      if (question) void this.#load(question, isSameGuide);
       else this.#rest();
     }
+    // The page's accounts first: what it wishes may be one of them.
     this.#lookAtPageData();
-    this.#followWishes();
+    this.#followWishes({keyType, account}, wished);
     this.#refresh({});
   }
 
@@ -126,6 +137,7 @@ export class GuideController implements ReactiveController {
   }
 
   dispatch(action: GuideAction): void {
+    if (action.type === 'reset-progress') this.#resetAt = action.at;
     this.#store.dispatch(action);
   }
 
@@ -136,13 +148,14 @@ export class GuideController implements ReactiveController {
 
   /**
    * Loads what the page asks for. A later question makes an earlier one void: its answer is dropped. A guide that is
-   * shown stays until its translation is there, and so do the reader's focus and all that they have opened and typed.
+   * shown stays until its translation, or what another store has kept, is there, and so do the reader's focus and all
+   * that they have opened and typed.
    */
-  async #load(question: GuideQuestion, isTranslation: boolean): Promise<void> {
+  async #load(question: GuideQuestion, isSameGuide: boolean): Promise<void> {
     this.#loading.abort();
     const loading = (this.#loading = new AbortController());
     const {signal} = loading;
-    if (!isTranslation || this.#store.state.status !== 'ready') this.dispatch({type: 'load'});
+    if (!isSameGuide || this.#store.state.status !== 'ready') this.dispatch({type: 'load'});
     const load = async (): Promise<LoadedGuide> => this.#loader.load(question, signal);
     const prepare = async (): Promise<unknown> => this.#host.prepare?.();
     const report = (error: GuideError): void => void this.#fail(error);
@@ -158,17 +171,23 @@ export class GuideController implements ReactiveController {
 
   async #take(loaded: LoadedGuide, signal: AbortSignal): Promise<void> {
     const {guide, words, isVerified, officialHosts, copiedOn} = loaded;
-    const loading = this.#keeper.load(this.#progressStore, guide.exchange.id);
+    const keeper = this.#keeperOf(this.#progressStore);
+    const loading = keeper.load(guide.exchange.id);
+    this.#resetAt = undefined;
     const kept = (await withPatience(loading)) ?? NO_PROGRESS;
     await this.#pageDataLoading;
     signal.throwIfAborted();
     const {state} = this.#store;
-    // The reader may have gone on with what this replaces.
-    const progress = state.status === 'ready' ? mergeProgress(kept, state.progress) : kept;
+    // The reader may have gone on with what this replaces. What belongs to another store stays there.
+    const isGoingOn = state.status === 'ready' && keeper === this.#keeper;
+    const progress = isGoingOn ? mergeProgress(kept, state.progress) : kept;
     this.#officialHosts = officialHosts;
     this.#refresh({localize: createLocalize(words ?? ENGLISH), locale: (words ?? ENGLISH).locale, copiedOn});
     this.#answered = this.#asked;
+    if (keeper !== this.#keeper) this.#keeper?.rest();
+    this.#keeper = keeper;
     this.#show(guide, progress);
+    this.dispatch({type: 'report-saving', saving: keeper.savingOf(guide.exchange.id)});
     const refusals = isVerified ? [] : await this.#refuseForeignLinks(guide);
     await this.#host.updateComplete;
     signal.throwIfAborted();
@@ -176,7 +195,17 @@ export class GuideController implements ReactiveController {
     for (const error of refusals) this.#host.dispatchEvent(new GuideErrorEvent(error));
     const late = await loading;
     signal.throwIfAborted();
-    this.dispatch({type: 'merge-progress', progress: late});
+    const progressNow = this.#resetAt === undefined ? late : clearedProgress(late, this.#resetAt);
+    this.dispatch({type: 'merge-progress', progress: progressNow});
+  }
+
+  /** A store has one keeper for as long as it is the page's: it knows what could not be saved. */
+  #keeperOf(store: ProgressStore): ProgressKeeper {
+    if (this.#keeper?.store === store) return this.#keeper;
+    const keeper: ProgressKeeper = new ProgressKeeper(store, (saving) => {
+      if (keeper === this.#keeper) this.dispatch({type: 'report-saving', saving});
+    });
+    return keeper;
   }
 
   async #fail(error: GuideError): Promise<void> {
@@ -206,7 +235,7 @@ export class GuideController implements ReactiveController {
   #followProgress(): void {
     const {state} = this.#store;
     if (state.status !== 'ready') return;
-    this.#keeper.follow(this.#progressStore, state.guide.exchange.id, (progress) => {
+    this.#keeper?.follow(state.guide.exchange.id, (progress) => {
       this.dispatch({type: 'merge-progress', progress});
     });
   }
@@ -236,7 +265,7 @@ export class GuideController implements ReactiveController {
   }
 
   /** What the page wants of a guide. What the reader has chosen in another one is no wish for this. */
-  #wishesFor(exchange: string): Pick<GuideHost, 'keyType' | 'account'> {
+  #wishesFor(exchange: string): Wishes {
     const {keyType, account} = this.#host;
     const before = this.#wished;
     if (before.exchange === undefined || before.exchange === exchange) return {keyType, account};
@@ -247,11 +276,9 @@ export class GuideController implements ReactiveController {
   }
 
   /** Takes over a key type or an account that the page has set since the last look. */
-  #followWishes(): void {
+  #followWishes({keyType, account}: Wishes, wished: Wishes): void {
     if (this.#store.state.status !== 'ready') return;
-    const {keyType, account} = this.#host;
-    const wished = this.#wished;
-    this.#wished = {...wished, keyType, account};
+    this.#wished = {...this.#wished, keyType, account};
     if (account !== wished.account) this.dispatch({type: 'select-account', account: account ?? MAIN_ACCOUNT});
     if (keyType !== wished.keyType) this.dispatch({type: 'select-key-type', keyType, at: Date.now()});
     this.#reportChoices();
@@ -274,7 +301,7 @@ export class GuideController implements ReactiveController {
     if (state.status !== 'ready' || previous.status !== 'ready' || state.guide !== previous.guide) return;
     this.#reportChoices();
     if (state.progress !== previous.progress) {
-      void this.#keeper.save(this.#progressStore, state.guide.exchange.id, state.progress);
+      void this.#keeper?.save(state.guide.exchange.id, state.progress);
     }
     announce(this.#host, state, previous);
   }

@@ -49,7 +49,7 @@ async function loadEntry(
   signal: AbortSignal,
 ): Promise<BoardEntry> {
   const {progressStore, pageAccounts} = question;
-  const progress = await new ProgressKeeper(() => undefined).load(progressStore, exchange);
+  const progress = await new ProgressKeeper(progressStore).load(exchange);
   const own = pageAccounts.filter((account) => account.exchange === exchange);
   const accounts = listAccounts(progress, own.length > 0 ? own : undefined);
   const activity = lastActivity(progress);

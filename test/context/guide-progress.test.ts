@@ -71,8 +71,9 @@ describe('GuideController keeping progress', () => {
   it('uses the store that the page has set last', async () => {
     const element = await shownGuide();
     const progressStore = new FakeProgressStore();
+    const ready = nextEvent(element, 'guide-ready');
     element.progressStore = progressStore;
-    await element.updateComplete;
+    await ready;
     element.dispatchEvent(tick('log-in'));
     expect(progressStore.saved).to.have.lengthOf(1);
   });

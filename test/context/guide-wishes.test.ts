@@ -18,6 +18,24 @@ const zeta = makeQuestion({
 });
 
 describe('GuideController with the wishes of the page', () => {
+  it('takes over an account that the page sets in one go with its accounts', async () => {
+    const accounts = [
+      {id: 'one', label: 'One', kind: 'main'},
+      {id: 'two', label: 'Two', kind: 'subaccount'},
+    ];
+    const element = await shownGuide({accounts});
+    expect(element.ready.account).to.equal('one');
+    Object.assign(element, {accounts: [...accounts], account: 'two', keyType: 'trading'});
+    await element.updateComplete;
+    expect(element.account).to.equal('two');
+    expect(element.ready.account).to.equal('two');
+    expect(shownKeyType(element)).to.equal('trading');
+    const third = {id: 'three', label: 'Three', kind: 'subaccount'};
+    Object.assign(element, {accounts: [...accounts, third], account: 'three'});
+    await element.updateComplete;
+    expect(element.ready.account).to.equal('three');
+  });
+
   it('shows the key type that the page presets, against the one that was kept', async () => {
     const element = await shownGuide({keyType: 'fast-connect', progressStore: keptChoice()});
     expect(shownKeyType(element)).to.equal('fast-connect');

@@ -8,18 +8,16 @@ import {BrokenProgressStore, FakeProgressStore} from '../helpers/fakes.js';
 
 const loggedIn = makeProgress({once: {'log-in': done(1)}});
 const later = makeProgress({once: {'log-in': done(2)}});
-const createKeeper = () => new ProgressKeeper(() => undefined);
 
 describe('ProgressKeeper', () => {
   it('brings what was kept', async () => {
-    expect(await createKeeper().load(new FakeProgressStore({acme: loggedIn}), 'acme')).to.deep.equal(
-      loggedIn,
-    );
+    const store = new FakeProgressStore({acme: loggedIn});
+    expect(await new ProgressKeeper(store).load('acme')).to.deep.equal(loggedIn);
   });
 
   it('brings what an older release has kept', async () => {
     const store = new FakeProgressStore({acme: {...loggedIn, version: 1}});
-    expect(await createKeeper().load(store, 'acme')).to.deep.equal(loggedIn);
+    expect(await new ProgressKeeper(store).load('acme')).to.deep.equal(loggedIn);
   });
 
   for (const [what, kept] of [
@@ -28,48 +26,68 @@ describe('ProgressKeeper', () => {
     ['what is no progress', {done: ['log-in']}],
   ] as const) {
     it(`begins anew where the store gives ${what}`, async () => {
-      expect(await createKeeper().load(new FakeProgressStore({acme: kept}), 'acme')).to.equal(NO_PROGRESS);
+      expect(await new ProgressKeeper(new FakeProgressStore({acme: kept})).load('acme')).to.equal(
+        NO_PROGRESS,
+      );
     });
   }
 
   it('begins anew where the store fails', async () => {
-    expect(await createKeeper().load(new BrokenProgressStore(), 'acme')).to.equal(NO_PROGRESS);
+    expect(await new ProgressKeeper(new BrokenProgressStore()).load('acme')).to.equal(NO_PROGRESS);
   });
 
   it('asks a store that failed again before a save, and joins what it keeps', async () => {
     const elsewhere = makeProgress({once: {'check-account': done(1)}});
     const store = new FakeProgressStore({acme: elsewhere});
-    const keeper = createKeeper();
-    await keeper.load(new BrokenProgressStore(), 'acme');
-    await keeper.save(store, 'acme', loggedIn);
+    const keeper = new ProgressKeeper(store);
+    const load = store.load.bind(store);
+    store.load = () => {
+      store.load = load;
+      throw new Error('Not now.');
+    };
+    await keeper.load('acme');
+    await keeper.save('acme', loggedIn);
     expect(store.saved).to.deep.equal([makeProgress({once: {...loggedIn.once, ...elsewhere.once}})]);
   });
 
   it('saves, and says how it went', async () => {
     const reported: Saving[] = [];
     const store = new FakeProgressStore();
-    await new ProgressKeeper((saving) => reported.push(saving)).save(store, 'acme', loggedIn);
+    const keeper = new ProgressKeeper(store, (saving) => reported.push(saving));
+    await keeper.save('acme', loggedIn);
     expect(store.saved).to.deep.equal([loggedIn]);
     expect(reported).to.deep.equal(['kept']);
+    expect(keeper.savingOf('acme')).to.equal('kept');
+  });
+
+  it('knows of which guide the ticks are not kept yet', async () => {
+    const told = new Promise<ProgressKeeper>((resolve) => {
+      const keeper = new ProgressKeeper(new BrokenProgressStore(), () => {
+        resolve(keeper);
+      });
+      void keeper.save('acme', loggedIn);
+    });
+    const keeper = await told;
+    expect([keeper.savingOf('acme'), keeper.savingOf('zeta')]).to.deep.equal(['pending', 'kept']);
   });
 
   /** Hears the next progress from elsewhere. */
-  function nextOf(keeper: ProgressKeeper, store: FakeProgressStore): Promise<Progress> {
+  function nextOf(store: FakeProgressStore): Promise<Progress> {
     return new Promise((resolve) => {
-      keeper.follow(store, 'acme', resolve);
+      new ProgressKeeper(store).follow('acme', resolve);
     });
   }
 
   it('follows what another tab does', async () => {
     const store = new FakeProgressStore();
-    const next = nextOf(createKeeper(), store);
+    const next = nextOf(store);
     store.change('acme', loggedIn);
     expect(await next).to.deep.equal(loggedIn);
   });
 
   it('passes over what cannot be read', async () => {
     const store = new FakeProgressStore();
-    const next = nextOf(createKeeper(), store);
+    const next = nextOf(store);
     for (const unreadable of [undefined, null, {version: 99}]) store.change('acme', unreadable);
     store.change('acme', later);
     expect(await next).to.deep.equal(later);
@@ -77,23 +95,40 @@ describe('ProgressKeeper', () => {
 
   it('follows one guide at a time', () => {
     const store = new FakeProgressStore();
-    const keeper = createKeeper();
-    keeper.follow(store, 'acme', () => undefined);
-    keeper.follow(store, 'zeta', () => undefined);
+    const keeper = new ProgressKeeper(store);
+    keeper.follow('acme', () => undefined);
+    keeper.follow('zeta', () => undefined);
     expect(store.listenerCount).to.equal(1);
+  });
+
+  it('does not tell of one guide what came before it followed another', async () => {
+    const store = new FakeProgressStore();
+    const keeper = new ProgressKeeper(store);
+    const heard: string[] = [];
+    keeper.follow('acme', () => heard.push('acme'));
+    store.change('acme', loggedIn);
+    const next = new Promise<void>((resolve) => {
+      keeper.follow('zeta', () => {
+        heard.push('zeta');
+        resolve();
+      });
+    });
+    store.change('zeta', loggedIn);
+    await next;
+    expect(heard).to.deep.equal(['zeta']);
   });
 
   it('ends following', () => {
     const store = new FakeProgressStore();
-    const keeper = createKeeper();
-    keeper.follow(store, 'acme', () => undefined);
+    const keeper = new ProgressKeeper(store);
+    keeper.follow('acme', () => undefined);
     keeper.rest();
     expect(store.listenerCount).to.equal(0);
   });
 
   it('follows nothing in a store that tells nothing', () => {
-    const keeper = createKeeper();
-    keeper.follow(new BrokenProgressStore(), 'acme', () => undefined);
+    const keeper = new ProgressKeeper(new BrokenProgressStore());
+    keeper.follow('acme', () => undefined);
     expect(() => {
       keeper.rest();
     }).to.not.throw();
