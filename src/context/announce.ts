@@ -15,11 +15,11 @@ export function announce(host: EventTarget, state: ReadyState, previous: ReadySt
   if (keyType !== before) host.dispatchEvent(new KeyTypeChangeEvent(keyType, before));
   if (ticks(progress) === ticks(previous.progress)) return;
   const {completed, total} = tally(guide, progress, account);
-  host.dispatchEvent(new ProgressChangeEvent(withoutNames(progress), completed, total));
+  const {id} = guide.exchange;
+  host.dispatchEvent(new ProgressChangeEvent(withoutNames(progress), completed, total, id, account));
   const isNews = (isDone: (state: ReadyState) => boolean): boolean => isDone(state) && !isDone(previous);
-  if (isNews(isCurrentAccountDone(account)))
-    host.dispatchEvent(new CompleteEvent(guide.exchange.id, account));
-  if (isNews(isAllDone)) host.dispatchEvent(new CompleteEvent(guide.exchange.id, undefined));
+  if (isNews(isCurrentAccountDone(account))) host.dispatchEvent(new CompleteEvent(id, account));
+  if (isNews(isAllDone)) host.dispatchEvent(new CompleteEvent(id, undefined));
 }
 
 /** All ticks, comparable. */

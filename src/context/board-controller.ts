@@ -1,8 +1,11 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {GuideErrorEvent} from '../events/guide-error-event.js';
+import type {ProgressChangeEvent} from '../events/progress-change-event.js';
 import type {PageAccount} from '../model/account.schema.js';
 import {GuideError} from '../model/guide-error.js';
+import type {Progress} from '../model/progress.schema.js';
 import type {ContentSource} from '../state/content-source.js';
+import {STORAGE_PREFIX} from '../state/kept-progress.js';
 import {loadBoard, type BoardEntry} from '../state/load-board.js';
 import {findSource, loadWords} from '../state/load-guide.js';
 import {LocalProgressStore} from '../state/local-progress-store.js';
@@ -11,6 +14,9 @@ import type {ProgressStore} from '../state/progress-store.js';
 import {ENGLISH} from './localize.js';
 import {nearestLocale} from './nearest-locale.js';
 import {followPageLanguage} from './page-language.js';
+
+/** In milliseconds, also where an attribute gives no number. */
+const DEFAULT_TIMEOUT = 10_000;
 
 /** What the controller reads from the element that a page has for a board. */
 export interface BoardHost extends LitElement {
@@ -39,6 +45,8 @@ export class BoardController implements ReactiveController {
   #connection = new AbortController();
   #loading = new AbortController();
   #asked: readonly unknown[] = [];
+  /** What guides on this page have told since the board was asked for. */
+  readonly #told = new Map<string, Progress>();
   /** What the page was told of last: once is enough. */
   #refused: unknown;
 
@@ -52,11 +60,15 @@ export class BoardController implements ReactiveController {
   hostConnected(): void {
     this.#connection = new AbortController();
     const {signal} = this.#connection;
-    const reload = (): void => {
+    const handleStorage = ({key}: StorageEvent): void => {
+      if (key === null || key.startsWith(STORAGE_PREFIX)) void this.load();
+    };
+    const handleProgress = ({exchange, progress}: ProgressChangeEvent): void => {
+      this.#told.set(exchange, progress);
       void this.load();
     };
-    addEventListener('storage', reload, {signal});
-    this.#host.ownerDocument.addEventListener('guide-progress-change', reload, {signal});
+    addEventListener('storage', handleStorage, {signal});
+    this.#host.ownerDocument.addEventListener('guide-progress-change', handleProgress, {signal});
     followPageLanguage(this.#host, signal);
     this.#asked = [];
     this.#host.requestUpdate();
@@ -73,6 +85,7 @@ export class BoardController implements ReactiveController {
     const asked = [contentBase, contentSource, progressStore, progressMode, accounts, timeout, locale];
     if (asked.every((part, index) => part === this.#asked[index]) && this.#asked.length > 0) return;
     this.#asked = asked;
+    this.#told.clear();
     void this.load();
   }
 
@@ -85,7 +98,8 @@ export class BoardController implements ReactiveController {
     this.#loading.abort();
     this.#loading = new AbortController();
     const {signal} = this.#loading;
-    const {contentBase, contentSource, timeout, baseURI, progressMode} = this.#host;
+    const {contentBase, contentSource, baseURI, progressMode} = this.#host;
+    const timeout = this.#host.timeout > 0 ? this.#host.timeout : DEFAULT_TIMEOUT;
     const progressStore =
       this.#host.progressStore ?? this.#stores[progressMode === 'none' ? 'none' : 'local'];
     const question = {contentBase, contentSource, timeout, baseURI, locale: this.#locale};
@@ -94,7 +108,7 @@ export class BoardController implements ReactiveController {
       signal.throwIfAborted();
       const [words, entries] = await Promise.all([
         loadWords(question, findSource(question), signal),
-        loadBoard({...question, progressStore, pageAccounts}, signal),
+        loadBoard({...question, progressStore, pageAccounts, told: this.#told}, signal),
       ]);
       signal.throwIfAborted();
       this.words = words ?? ENGLISH;

@@ -43,9 +43,10 @@ export class DeepLinkController implements ReactiveController {
     const {hash} = location;
     const {state} = this.#guide.snapshot;
     if (!this.#host.deepLinks || hash === this.#followed || state.status !== 'ready') return;
-    this.#followed = hash;
     const link = parseDeepLink(hash);
+    // One for another guide is followed when the page shows that.
     if (link?.guide !== state.guide.exchange.id) return;
+    this.#followed = hash;
     const {keyType, target} = link;
     if (keyType !== undefined) this.#guide.dispatch({type: 'select-key-type', keyType, at: Date.now()});
     if (target) this.#guide.dispatch({type: 'point-to', target});

@@ -56,6 +56,12 @@ export class GuideController implements ReactiveController {
   readonly #loader: GuideLoader;
   readonly #store = new GuideStore();
   readonly #ownStores = {local: new LocalProgressStore(), none: new MemoryProgressStore()};
+  /** The reader's progress where the page has no store. It goes on where the page changes the mode. */
+  readonly #ownStore: ProgressStore = {
+    load: (id) => this.#modeStore.load(id),
+    save: async (id, progress) => this.#modeStore.save(id, progress),
+    subscribe: (id, listener) => this.#modeStore.subscribe?.(id, listener) ?? (() => undefined),
+  };
   /** Keeps the progress that is shown; undefined before any is. */
   #keeper: ProgressKeeper | undefined;
   #pageData: PageData | undefined;
@@ -132,8 +138,11 @@ export class GuideController implements ReactiveController {
   }
 
   get #progressStore(): ProgressStore {
-    const {progressMode, progressStore} = this.#host;
-    return progressStore ?? this.#ownStores[progressMode === 'none' ? 'none' : 'local'];
+    return this.#host.progressStore ?? this.#ownStore;
+  }
+
+  get #modeStore(): ProgressStore {
+    return this.#ownStores[this.#host.progressMode === 'none' ? 'none' : 'local'];
   }
 
   dispatch(action: GuideAction): void {
@@ -195,8 +204,12 @@ export class GuideController implements ReactiveController {
     for (const error of refusals) this.#host.dispatchEvent(new GuideErrorEvent(error));
     const late = await loading;
     signal.throwIfAborted();
-    const progressNow = this.#resetAt === undefined ? late : clearedProgress(late, this.#resetAt);
-    this.dispatch({type: 'merge-progress', progress: progressNow});
+    this.dispatch({type: 'merge-progress', progress: this.#sinceReset(late)});
+  }
+
+  /** What comes late is older than the reader's wish to begin anew. */
+  #sinceReset(progress: Progress): Progress {
+    return this.#resetAt === undefined ? progress : clearedProgress(progress, this.#resetAt);
   }
 
   /** A store has one keeper for as long as it is the page's: it knows what could not be saved. */

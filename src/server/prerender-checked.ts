@@ -9,10 +9,10 @@ export interface CheckedOptions extends StyleOptions {
 }
 
 /** Renders a guide that has passed the schema. */
-export async function prerenderChecked(
+export function prerenderChecked(
   guide: CheckedGuide,
   {locale, attributes, ...styles}: CheckedOptions,
-): Promise<RenderedGuide> {
+): RenderedGuide {
   addAllEnglish();
   return renderGuide(guide, {exchange: guide.guide.exchange.id, locale, ...attributes}, styles);
 }

@@ -67,9 +67,9 @@ export class FetchContentSource implements ContentSource {
   }
 
   async listGuides(signal: AbortSignal): Promise<readonly ListedGuide[]> {
-    const index = await (await this.#loadIndex(signal))?.load();
-    if (!index) return [];
-    const {guides} = index;
+    const index = await this.#loadIndex(signal);
+    if (!index) throw (await import('./foreign-folder.js')).noIndex(this.#base);
+    const {guides} = await index.load();
     return Object.entries(guides).map(([exchange, {name}]) => ({exchange, name}));
   }
 

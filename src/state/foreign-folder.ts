@@ -74,6 +74,13 @@ export function noSuchGuide(exchange: string, known: readonly string[]): GuideEr
   return new GuideError('not-found', `There is no guide "${exchange}" here. The guides are: ${guides}.`);
 }
 
+/** Guides can be asked for one by one without an index, but not be listed. */
+export function noIndex(base: string): GuideError {
+  const url = new URL('guides/index.json', base).href;
+  const message = `There is no list of the guides at ${url}. Check the address, or write the list: whitelist-guide build-content.`;
+  return new GuideError('not-found', message, {url});
+}
+
 function isNotFound(error: unknown): boolean {
   return error instanceof GuideError && error.code === 'not-found';
 }

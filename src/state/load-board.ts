@@ -7,6 +7,7 @@ import {
   type Account,
 } from '../model/accounts.js';
 import type {Guide} from '../model/guide.schema.js';
+import {mergeProgress, NO_PROGRESS} from '../model/progress.js';
 import type {Progress} from '../model/progress.schema.js';
 import {findSource, loadGuide, type ContentQuestion} from './load-guide.js';
 import {ProgressKeeper} from './progress-keeper.js';
@@ -31,6 +32,8 @@ interface BoardQuestion extends ContentQuestion {
   readonly progressStore: ProgressStore;
   /** The page's accounts of all exchanges. */
   readonly pageAccounts: readonly PageAccount[];
+  /** What guides on this page have told of progress since, by exchange: a slow store may not have it yet. */
+  readonly told: ReadonlyMap<string, Progress>;
 }
 
 /** All guides with the reader's progress. A guide is loaded only where there is progress to hold against its steps. */
@@ -48,8 +51,9 @@ async function loadEntry(
   question: BoardQuestion,
   signal: AbortSignal,
 ): Promise<BoardEntry> {
-  const {progressStore, pageAccounts} = question;
-  const progress = await new ProgressKeeper(progressStore).load(exchange);
+  const {progressStore, pageAccounts, told} = question;
+  const kept = await new ProgressKeeper(progressStore).load(exchange);
+  const progress = mergeProgress(kept, told.get(exchange) ?? NO_PROGRESS);
   const own = pageAccounts.filter((account) => account.exchange === exchange);
   const accounts = listAccounts(progress, own.length > 0 ? own : undefined);
   const activity = lastActivity(progress);

@@ -3,6 +3,9 @@ import type {Progress} from '../model/progress.schema.js';
 import {readKept, STORAGE_PREFIX} from './kept-progress.js';
 import type {ProgressStore} from './progress-store.js';
 
+/** Two guides of one exchange on a page: the browser tells only other pages of what one of them writes. */
+const listeners = new Set<(key: string, text: string, writer: object) => void>();
+
 /** Keeps progress in the reader's browser. */
 export class LocalProgressStore implements ProgressStore {
   /** What this tab wrote last: read back unchanged it needs no second look. */
@@ -28,15 +31,21 @@ export class LocalProgressStore implements ProgressStore {
     localStorage.setItem(STORAGE_PREFIX + guideId, text);
     if (readKept(guideId) !== text) throw new Error('The browser has kept nothing.');
     this.#written.set(guideId, text);
+    for (const listener of listeners) listener(STORAGE_PREFIX + guideId, text, this);
   }
 
   subscribe(guideId: string, listener: (progress: unknown) => void): () => void {
+    const hear = (key: string | null, text: string | null, writer?: object): void => {
+      if (key === STORAGE_PREFIX + guideId && text !== null && writer !== this) listener(parseJson(text));
+    };
     const handleStorage = ({key, newValue}: StorageEvent): void => {
-      if (key === STORAGE_PREFIX + guideId && newValue !== null) listener(parseJson(newValue));
+      hear(key, newValue);
     };
     addEventListener('storage', handleStorage);
+    listeners.add(hear);
     return () => {
       removeEventListener('storage', handleStorage);
+      listeners.delete(hear);
     };
   }
 }

@@ -67,6 +67,18 @@ describe('DeepLinkController', () => {
     expect(element.ready.target).to.not.equal(target);
   });
 
+  it('follows a link into another guide as soon as the page shows that', async () => {
+    const element = await guideAt('#guide=zeta&key-type=trading&step=edit-list');
+    const ready = nextEvent(element, 'guide-ready');
+    element.question = makeQuestion({
+      content: guideData({exchange: {id: 'zeta', name: 'Zeta', hosts: ['zeta.example']}}),
+    });
+    await ready;
+    await element.updateComplete;
+    expect(element.ready.target).to.deep.equal({kind: 'step', id: 'edit-list'});
+    expect(element.keyType).to.equal('trading');
+  });
+
   it('keeps what was pointed at where a link names no place', async () => {
     const element = await guideAt('#guide=acme&step=log-in');
     await follow('#guide=acme&key-type=trading');

@@ -186,6 +186,20 @@ describe('<guide-faq searchable>', () => {
     await settled(element);
   }
 
+  it('opens what the address names from behind the box', async () => {
+    const {element} = await faqFixture(html`<guide-faq searchable></guide-faq>`);
+    await search(element, 'which');
+    expect(openOnes(element)).to.deep.equal([]);
+    const followed = new Promise((resolve) => {
+      addEventListener('hashchange', resolve, {once: true});
+    });
+    location.hash = '#faq-how-long';
+    await followed;
+    history.replaceState(null, '', location.pathname + location.search);
+    await settled(element);
+    expect(openOnes(element)).to.deep.equal(['How long does it take?']);
+  });
+
   it('offers no box without the attribute', async () => {
     const {element} = await faqFixture();
     expect(allByRole(element, 'searchbox')).to.deep.equal([]);

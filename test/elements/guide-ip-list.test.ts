@@ -488,7 +488,9 @@ describe('<guide-ip-list>', () => {
       expect(textOf(element)).to.include('2 of 20 put in');
       await tick(element, '203.0.113.3');
       expect(textOf(element)).to.include('1 of 20 put in');
-      expect([...readAddresses(addressBook, {guide: makeGuide(), account: 'main'}).entered]).to.deep.equal(['203.0.113.4']);
+      expect([...readAddresses(addressBook, {guide: makeGuide(), account: 'main'}).entered]).to.deep.equal([
+        '203.0.113.4',
+      ]);
     });
   });
 

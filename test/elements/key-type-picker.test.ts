@@ -190,6 +190,20 @@ describe('<key-type-picker> for readers who are not sure', () => {
     expect(byRole(shown, 'radio', /not sure/).checked).to.equal(false);
   });
 
+  it('explains it for no other account', async () => {
+    const accounts = [
+      {id: 'one', label: 'One', kind: 'main'},
+      {id: 'two', label: 'Two', kind: 'subaccount'},
+    ] as const;
+    const shown = await guideFixture({content: guide, accounts});
+    await choose(shown, /not sure/);
+    await choose(shown, /^Two/);
+    expect(byRole(shown, 'radio', /not sure/).checked).to.equal(false);
+    expect(textOf(shown)).not.to.include('How to find out First');
+    await choose(shown, /^One/);
+    expect(byRole(shown, 'radio', /not sure/).checked).to.equal(true);
+  });
+
   it('takes a choice back', async () => {
     const shown = await guideFixture({content: guide, keyType: 'trading'});
     await choose(shown, /not sure/);

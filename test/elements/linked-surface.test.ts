@@ -63,6 +63,21 @@ for (const {tag, slot, shows} of elements) {
       expect(textOf(own)).to.include(shows);
     });
 
+    it('finds the guide that it is for when that gets its id', async () => {
+      const guide = await readyFixture(html`<whitelist-guide></whitelist-guide>`, {content: makeGuide()});
+      const own = linked(tag);
+      section().append(own);
+      await settled(own);
+      expect(textOf(own)).to.equal('');
+      const named = new Promise((resolve) => {
+        new MutationObserver(resolve).observe(guide, {attributeFilter: ['id']});
+      });
+      guide.id = 'guide';
+      await named;
+      await settled(own);
+      expect(textOf(own)).to.include(shows);
+    });
+
     it('stays with the guide that it is for when that moves', async () => {
       const guide = await showGuide();
       const own = linked(tag);

@@ -173,9 +173,9 @@ describe('<whitelist-index> following progress', () => {
   it('shows what is done in another guide of the page', async () => {
     const progressStore = new FakeProgressStore();
     const board = await boardFixture({progressStore});
+    // A slow store does not have it yet.
     const progress = workDone({done: ['main']});
-    progressStore.save('beta', progress);
-    document.body.dispatchEvent(new ProgressChangeEvent(progress, 4, 4));
+    document.body.dispatchEvent(new ProgressChangeEvent(progress, 4, 4, 'beta', 'main'));
     await says(board, '1 of 3 guides done');
     expect(entries(board)[1]).to.include('Done');
   });
@@ -184,8 +184,37 @@ describe('<whitelist-index> following progress', () => {
     const progressStore = new FakeProgressStore();
     const board = await boardFixture({progressStore});
     progressStore.save('acme', workDone({done: ['main']}));
-    dispatchEvent(new StorageEvent('storage', {key: 'acme'}));
+    dispatchEvent(new StorageEvent('storage', {key: 'whitelist-guide/progress/acme'}));
     await says(board, '1 of 3 guides done');
+  });
+
+  it('loads nothing again for what the page itself keeps in the storage', async () => {
+    const contentSource = new ListSource(3);
+    const progressStore = new FakeProgressStore({acme: workDone({done: ['main']})});
+    const board = await boardFixture({contentSource, progressStore});
+    const before = contentSource.requests.length;
+    dispatchEvent(new StorageEvent('storage', {key: 'app/heartbeat'}));
+    await settled(board);
+    expect(contentSource.requests).to.have.length(before);
+    dispatchEvent(new StorageEvent('storage', {key: null}));
+    expect(contentSource.requests.length).to.be.at.least(before);
+  });
+
+  for (const value of [null, 'abc', '0', '-5']) {
+    it(`has time to load where its “timeout” is ${value}`, async () => {
+      const board = await boardFixture();
+      if (value === null) board.removeAttribute('timeout');
+      else board.setAttribute('timeout', value);
+      await settled(board);
+      expect(allByRole(board, 'alert')).to.deep.equal([]);
+    });
+  }
+
+  it('goes back to its own folder where the page takes the other away', async () => {
+    const board = await boardFixture();
+    board.setAttribute('content-base', 'https://elsewhere.example/');
+    board.removeAttribute('content-base');
+    expect(board.contentBase).to.equal(undefined);
   });
 
   it('goes on after it was moved in the document', async () => {
@@ -193,7 +222,7 @@ describe('<whitelist-index> following progress', () => {
     const board = await boardFixture({progressStore});
     fixtureSync<HTMLElement>(html`<section></section>`).append(board);
     progressStore.save('acme', workDone({done: ['main']}));
-    document.dispatchEvent(new ProgressChangeEvent(makeProgress(), 4, 4));
+    document.dispatchEvent(new ProgressChangeEvent(makeProgress(), 4, 4, 'acme', 'main'));
     await says(board, '1 of 3 guides done');
   });
 });

@@ -215,9 +215,12 @@ describe('FetchContentSource', () => {
       });
     }
 
-    it('has English words only, and lists no guides', async () => {
+    it('has English words only, and says where the list of its guides should be', async () => {
       expect(await create().loadMessages('nl', signal)).to.equal(undefined);
-      expect(await create().listGuides(signal)).to.deep.equal([]);
+      const url = `${base}guides/index.json`;
+      const error = await rejection(create().listGuides(signal));
+      expect(error).to.include({code: 'not-found', url});
+      expect(error).to.have.property('message').that.includes(url);
     });
 
     it('looks for an index only once', async () => {

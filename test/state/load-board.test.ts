@@ -37,15 +37,17 @@ interface Board {
   readonly progress?: Readonly<Record<string, Progress>>;
   readonly pageAccounts?: readonly PageAccount[];
   readonly contentSource?: ContentSource;
+  readonly told?: ReadonlyMap<string, Progress>;
 }
 
 const board = ({
   progress = {},
   pageAccounts = [],
   contentSource = new ListingSource({guides: [acme, zeta]}),
+  told = new Map<string, Progress>(),
 }: Board = {}) =>
   loadBoard(
-    {...makeQuestion({contentSource}), progressStore: new FakeProgressStore(progress), pageAccounts},
+    {...makeQuestion({contentSource}), progressStore: new FakeProgressStore(progress), pageAccounts, told},
     new AbortController().signal,
   );
 
@@ -61,6 +63,11 @@ describe('loadBoard', () => {
     const contentSource = new ListingSource({guides: [acme, zeta]});
     await board({contentSource, progress: {zeta: loggedIn}});
     expect(contentSource.requests.map(({exchange}) => exchange)).to.deep.equal(['zeta']);
+  });
+
+  it('counts what a guide has told that the store does not have yet', async () => {
+    const [entry] = await board({told: new Map([['acme', loggedIn]])});
+    expect(entry).to.include({status: 'started', lastActivity: 5});
   });
 
   it('finds a guide started, and since when nothing was done in it', async () => {
@@ -111,6 +118,7 @@ describe('loadBoard', () => {
       ...makeQuestion({contentSource}),
       progressStore: new BrokenProgressStore(),
       pageAccounts: [],
+      told: new Map(),
     };
     expect((await loadBoard(question, new AbortController().signal)).map(({status}) => status)).to.deep.equal(
       ['open', 'open'],

@@ -37,6 +37,20 @@ describe('LocalProgressStore', () => {
     (frame.contentWindow as unknown as typeof globalThis).localStorage.setItem(storageKey, text);
   }
 
+  it('tells another guide of the page what it has kept, and not itself', async () => {
+    const [store, other] = [new LocalProgressStore(), new LocalProgressStore()];
+    const heard: unknown[] = [];
+    const end = other.subscribe(acme, (progress) => heard.push(progress));
+    const endOwn = store.subscribe(acme, () => heard.push('itself'));
+    other.subscribe(`${acme}-2`, () => heard.push('another guide'))();
+    await store.save(acme, loggedIn);
+    expect(heard).to.deep.equal([loggedIn]);
+    end();
+    endOwn();
+    await store.save(acme, makeProgress({once: {'log-in': undone(2)}}));
+    expect(heard).to.have.length(1);
+  });
+
   it('writes under a key of its own', async () => {
     await new LocalProgressStore().save(acme, loggedIn);
     expect(JSON.parse(localStorage.getItem(`whitelist-guide/progress/${acme}`)!)).to.deep.equal(loggedIn);
@@ -154,11 +168,13 @@ describe('LocalProgressStore', () => {
   describe('following another tab', () => {
     /** What a listener has heard, in order. */
     let heard: unknown[] = [];
+    let store: LocalProgressStore;
     let end: () => void = () => undefined;
 
     beforeEach(() => {
       heard = [];
-      end = new LocalProgressStore().subscribe(acme, (progress) => heard.push(progress));
+      store = new LocalProgressStore();
+      end = store.subscribe(acme, (progress) => heard.push(progress));
     });
 
     afterEach(() => {
@@ -205,7 +221,7 @@ describe('LocalProgressStore', () => {
     });
 
     it('hears nothing of what it writes itself', async () => {
-      await new LocalProgressStore().save(acme, loggedIn);
+      await store.save(acme, loggedIn);
       const saved: Progress[] = [];
       expect(heard).to.deep.equal(saved);
     });

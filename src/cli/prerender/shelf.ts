@@ -27,7 +27,7 @@ export function projectShelf({guides, locales}: CheckedContent): Shelf {
     guides.filter(({exchange}) => exchange.id === id).map(({locale}) => locale);
   return {
     guides: Object.fromEntries(ids.map((id) => [id, languagesOf(id)])),
-    render: async (exchange, options) => {
+    render: (exchange, options) => {
       const found = guides.filter((guide) => guide.exchange.id === exchange);
       const best = bestLocale(options.locale, languagesOf(exchange));
       const guide = found.find(({locale}) => locale === best) as Guide;
@@ -36,7 +36,8 @@ export function projectShelf({guides, locales}: CheckedContent): Shelf {
         locales.map(({locale}) => locale),
       );
       const words = locales.find(({locale}) => locale === known) as LocaleMessages | undefined;
-      return prerenderChecked({guide, words, linkHosts: [ALTRADY_HOST, ...guide.exchange.hosts]}, options);
+      const linkHosts = [ALTRADY_HOST, ...guide.exchange.hosts];
+      return Promise.resolve(prerenderChecked({guide, words, linkHosts}, options));
     },
   };
 }

@@ -11,7 +11,7 @@ import {guideAlternates} from './sitemap.js';
 import {videoData} from './video-data.js';
 
 /** A guide for readers of one language. Where it is not translated, the page says so and points to the English one. */
-export async function guidePage(exchange: string, words: SiteWords, site: Site): Promise<string> {
+export function guidePage(exchange: string, words: SiteWords, site: Site): string {
   const {locale} = words;
   const localize = localizeFrom(words);
   const guide = guideFor(exchange, locale, site);
@@ -19,7 +19,7 @@ export async function guidePage(exchange: string, words: SiteWords, site: Site):
   const path = guidePath(exchange, locale);
   const isTranslated = guide.locale === locale;
   const allGuides = linkFrom(path, boardPath(locale));
-  const {html} = await prerenderChecked(
+  const {html} = prerenderChecked(
     {guide, words, linkHosts: [ALTRADY_HOST, ...hosts]},
     {locale, base: linkFrom(path, ASSETS), attributes: {'heading-level': '1', 'start-here-href': allGuides}},
   );

@@ -17,7 +17,7 @@ export async function runSite({options, terminal}: Call): Promise<ExitCode> {
   if (out === undefined) throw new UsageError('--out <folder> is missing.');
   const release = folder === undefined ? findScripts() : resolve(terminal.folder, folder);
   const site: Site = {address: siteAddress(address), ...readRelease(release)};
-  const pages = await sitePages(site);
+  const pages = sitePages(site);
   const target = resolve(terminal.folder, out);
   writeFiles(target, [
     ...pages,
@@ -35,7 +35,7 @@ export async function runSite({options, terminal}: Call): Promise<ExitCode> {
   return OK;
 }
 
-async function sitePages(site: Site): Promise<readonly GeneratedFile[]> {
+function sitePages(site: Site): readonly GeneratedFile[] {
   const [english] = site.languages;
   if (!english) throw new UsageError('the release speaks no language.');
   const files: GeneratedFile[] = [{path: 'index.html', content: boardPage('', english, site)}];
@@ -44,7 +44,7 @@ async function sitePages(site: Site): Promise<readonly GeneratedFile[]> {
     files.push({path: `${board}index.html`, content: boardPage(board, words, site)});
     for (const exchange of exchangesOf(site)) {
       const path = `${guidePath(exchange, words.locale)}index.html`;
-      files.push({path, content: await guidePage(exchange, words, site)});
+      files.push({path, content: guidePage(exchange, words, site)});
     }
   }
   return files;

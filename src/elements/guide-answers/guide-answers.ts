@@ -171,22 +171,27 @@ export class GuideAnswersElement extends GuideElement {
     this.filter = (target as HTMLInputElement).value.trim().toLocaleLowerCase();
   }
 
-  /** Opens what somebody points at: once, and also from behind the filter. */
+  /** Opens what somebody points at, once. */
   #followTarget(): void {
     const {state: guideState} = this.snapshot;
     if (guideState.status !== 'ready' || guideState.target === this.#shown) return;
     const {guide, target} = guideState;
     this.#shown = target;
     if (target?.kind !== 'faq' || !guide.faq?.some(({id}) => id === target.id)) return;
-    this.filter = '';
-    this.#wanted = target.id;
+    this.#want(target.id);
     this.#takesFocus = true;
+  }
+
+  /** Also from behind the filter. */
+  #want(id: string): void {
+    this.filter = '';
+    this.#wanted = id;
   }
 
   #followFragment(): void {
     const {hash} = location;
     if (!hash.startsWith(FRAGMENT)) return;
-    this.#wanted = hash.slice(FRAGMENT.length);
+    this.#want(hash.slice(FRAGMENT.length));
     this.requestUpdate();
   }
 }

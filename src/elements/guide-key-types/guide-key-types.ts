@@ -4,6 +4,7 @@ import {KeyTypeRequestEvent} from '../../events/key-type-request-event.js';
 import type {Guide, KeyType} from '../../model/guide.schema.js';
 import {textDirection} from '../../model/locale-chain.js';
 import {chosenKeyType} from '../../model/progress.js';
+import type {ReadyState} from '../../state/guide-state.js';
 import {GuideElement} from '../shared/guide-element.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {renderParagraphs} from '../shared/rich-text.js';
@@ -27,14 +28,15 @@ export class GuideKeyTypesElement extends GuideElement {
   /** Hides the signs by which a key type is recognised. */
   @property({attribute: false}) compact = false;
 
-  /** Whether the reader has just said that they are not sure: it dies with the element. */
-  #unsure = false;
+  /** The account of which the reader has just said that they are not sure: it dies with the element. */
+  #unsure: string | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
     const {state} = this.snapshot;
     if (state.status !== 'ready' || !state.guide.keyTypes?.length) return nothing;
     const {guide, progress, account} = state;
     const chosen = chosenKeyType(progress, account);
+    const isUnsure = chosen === undefined && this.#unsure === accountOf(state);
     const {locale: lang} = guide;
     const dir = textDirection(lang);
     return html`
@@ -42,11 +44,11 @@ export class GuideKeyTypesElement extends GuideElement {
         <legend><slot name="heading">${this.words('keyTypePicker.heading')}</slot></legend>
         <div class="options">
           ${guide.keyTypes?.map((keyType) => this.#renderOption(keyType, keyType.id === chosen))}
-          ${guide.unsureKeyType ? this.#renderUnsure(chosen === undefined && this.#unsure) : nothing}
+          ${guide.unsureKeyType ? this.#renderUnsure(isUnsure) : nothing}
         </div>
       </fieldset>
       <div lang=${lang} dir=${dir} role="status">
-        ${chosen === undefined && this.#unsure ? this.#renderAdvice(guide.unsureKeyType) : nothing}
+        ${isUnsure ? this.#renderAdvice(guide.unsureKeyType) : nothing}
       </div>
     `;
   }
@@ -55,7 +57,9 @@ export class GuideKeyTypesElement extends GuideElement {
   protected override updated(): void {
     const {state} = this.snapshot;
     if (state.status !== 'ready') return;
-    const chosen = chosenKeyType(state.progress, state.account) ?? (this.#unsure ? UNSURE : undefined);
+    const chosen =
+      chosenKeyType(state.progress, state.account) ??
+      (this.#unsure === accountOf(state) ? UNSURE : undefined);
     for (const option of this.renderRoot.querySelectorAll('input')) option.checked = option.value === chosen;
   }
 
@@ -90,10 +94,17 @@ export class GuideKeyTypesElement extends GuideElement {
   /** Asks, and shows the stored choice again until the guide grants it. */
   #handleChange({target}: Event): void {
     const {value} = target as HTMLInputElement;
-    this.#unsure = value === UNSURE;
-    this.dispatchEvent(new KeyTypeRequestEvent(this.#unsure ? undefined : value));
+    const {state} = this.snapshot;
+    const isUnsure = value === UNSURE;
+    this.#unsure = isUnsure && state.status === 'ready' ? accountOf(state) : undefined;
+    this.dispatchEvent(new KeyTypeRequestEvent(isUnsure ? undefined : value));
     this.requestUpdate();
   }
+}
+
+/** An account of one exchange. */
+function accountOf({guide, account}: ReadyState): string {
+  return `${guide.exchange.id} ${account}`;
 }
 
 declare global {

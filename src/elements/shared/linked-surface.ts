@@ -69,7 +69,7 @@ export abstract class LinkedSurface extends GuideSurface {
     this.#guide.dispatchEvent(event.copy());
   }
 
-  /** Belongs to the guide with this id, whichever that is: it may come later, go, and make room for another. */
+  /** Belongs to the guide with this id, whichever that is: it may come or get its id later, go, and make room for another. */
   #follow(id: string): void {
     const root = this.getRootNode() as Document | ShadowRoot;
     const look = (): void => {
@@ -78,7 +78,7 @@ export abstract class LinkedSurface extends GuideSurface {
       if (guide !== this.#guide) this.#link(guide);
     };
     this.#observer = new MutationObserver(look);
-    this.#observer.observe(root, {childList: true, subtree: true});
+    this.#observer.observe(root, {childList: true, subtree: true, attributeFilter: ['id']});
     look();
   }
 

@@ -1,10 +1,11 @@
 import type {TemplateResult} from 'lit';
-import {property} from '../shared/property.js';
 import type {PageAccount} from '../../model/account.schema.js';
 import type {ContentSource} from '../../state/content-source.js';
 import type {ProgressStore} from '../../state/progress-store.js';
 import {GuestElement} from '../shared/guest-element.js';
+import {property} from '../shared/property.js';
 import {shellStyles} from '../shared/shell.styles.js';
+import {textAttribute} from '../shared/text-attribute.js';
 import {fillShell} from '../shell-elements.js';
 import {html} from '../shared/inner-html.js';
 
@@ -27,10 +28,10 @@ export class WhitelistIndexElement extends GuestElement {
   static override readonly styles = shellStyles;
 
   /** Folder that holds `guides/` and `locales/`. Default: beside the script. */
-  @property({attribute: 'content-base'}) contentBase?: string | undefined;
+  @property({attribute: 'content-base', converter: textAttribute}) contentBase?: string | undefined;
 
   /** Language as a BCP 47 tag. Default: the nearest `lang`, then English. */
-  @property() locale?: string | undefined;
+  @property({converter: textAttribute}) locale?: string | undefined;
 
   /** Level of the board's heading, 1 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
@@ -39,7 +40,7 @@ export class WhitelistIndexElement extends GuestElement {
   @property({attribute: 'heading'}) headingMode: 'full' | 'none' = 'full';
 
   /** Address of a guide on this site, such as `/guides/{exchange}`. Without it a guide is opened by the event only. */
-  @property({attribute: 'href-template'}) hrefTemplate?: string | undefined;
+  @property({attribute: 'href-template', converter: textAttribute}) hrefTemplate?: string | undefined;
 
   /** Where ticks are kept without a store of the page: `local` in this browser, or `none`. */
   @property({attribute: 'progress'}) progressMode: 'local' | 'none' = 'local';

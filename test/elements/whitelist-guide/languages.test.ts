@@ -69,6 +69,13 @@ describe('<whitelist-guide> speaks the language', () => {
     expect(languageOf(title(guide))).to.deep.equal({lang: 'en', dir: 'ltr'});
   });
 
+  it('of a part of the page when that changes', async () => {
+    const guide = await readyFixture(html`<div lang="en"><whitelist-guide></whitelist-guide></div>`, asked);
+    guide.parentElement!.lang = 'nl';
+    await isReady(guide);
+    expect(textOf(title(guide))).to.equal('Vervang de IP-whitelist van Acme');
+  });
+
   it('of the page when that changes', async () => {
     const guide = await guideFixture(asked);
     document.documentElement.lang = 'nl';
