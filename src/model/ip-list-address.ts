@@ -8,6 +8,7 @@ import ipRegex from 'ip-regex';
 const BITS = {4: 32n, 6: 128n} as const;
 /** The first 96 bits of an IPv4 address that is written as an IPv6 one. */
 const IPV4_MAPPED = 0xffffn;
+const MAPPED = /^::ffff:(?=[\d.]+$)/;
 const LENGTH = /^(?:0|[1-9]\d{0,2})$/;
 
 /** An address, or a range of them: all that share their first bits. */
@@ -23,9 +24,14 @@ export function normaliseAddress(text: string): string | undefined {
   const block = parseBlock(text);
   if (!block) return undefined;
   const {version, first, free} = block;
-  const ipv4mapped = version === 6 && first >> BITS[4] === IPV4_MAPPED;
+  const ipv4mapped = isMapped(block);
   const address = stringifyIp({number: first, version, ipv4mapped});
   return free === 0n ? address : `${address}/${String(BITS[version] - free)}`;
+}
+
+/** The same for an IPv4 address and for one that is written as IPv6. */
+export function identify(address: string): string {
+  return address.replace(MAPPED, '');
 }
 
 /** Whether this is one address, without the length of a range. */
@@ -44,7 +50,15 @@ export function isIpv6(address: string): boolean {
 /** Whether no server on the internet has this address: it belongs to a home or office network, or to everybody. */
 export function isReserved(address: string): boolean {
   const block = parseBlock(address);
-  return block !== undefined && RESERVED.some((reserved) => overlaps(reserved, block));
+  return block !== undefined && RESERVED.some((reserved) => overlaps(reserved, unmapped(block)));
+}
+
+function isMapped({version, first}: Block): boolean {
+  return version === 6 && first >> BITS[4] === IPV4_MAPPED;
+}
+
+function unmapped(block: Block): Block {
+  return isMapped(block) ? {...block, version: 4, first: BigInt.asUintN(32, block.first)} : block;
 }
 
 function parseBlock(text: string): Block | undefined {

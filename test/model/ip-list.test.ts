@@ -241,6 +241,15 @@ describe('formatIpList', () => {
   ];
   for (const [separator, text] of table) {
     it(`puts nothing but a ${separator} between two addresses`, () => {
+  it('takes an IPv4 address inside IPv6 for the same one, and gives the shorter form', () => {
+    expect(parseIpList(`::ffff:${A}, ${B}, ${A}`)).to.deep.equal({
+      addresses: [A, B],
+      duplicates: [A],
+      problems: [],
+    });
+    expect(parseIpList(`${A}, ::ffff:${A}`).addresses).to.deep.equal([A]);
+  });
+
       expect(formatIpList([A, B], separator)).to.equal(text);
     });
   }
@@ -255,3 +264,11 @@ describe('compareIpLists', () => {
     expect(compareIpLists([A, B], [B, A])).to.deep.equal({remove: [], add: [], keep: [B, A]});
   });
 });
+  it('keeps an IPv4 address that one of the lists has inside IPv6', () => {
+    expect(compareIpLists([`::ffff:${A}`, B], [A, `::ffff:${B}`])).to.deep.equal({
+      remove: [],
+      add: [],
+      keep: [A, `::ffff:${B}`],
+    });
+  });
+
