@@ -69,7 +69,8 @@ function parseBlock(text: string): Block | undefined {
   if (length === undefined) return {version, first: number, free: 0n};
   if (!LENGTH.test(length) || BigInt(length) > bits) return undefined;
   const free = bits - BigInt(length);
-  return {version, first: (number >> free) << free, free};
+  // 203.0.113.5/24 may mean one address or 256 of them: nobody is to let them all in unawares.
+  return (number >> free) << free === number ? {version, first: number, free} : undefined;
 }
 
 function overlaps(a: Block, b: Block): boolean {
