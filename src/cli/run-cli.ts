@@ -37,6 +37,9 @@ async function runCommand(command: Command, args: string[], terminal: Terminal):
   if (positionals.length < least) throw new UsageError(`${written} is missing.`);
   if (positionals.length > most)
     throw new UsageError(`"${String(positionals[most])}" is one argument too many.`);
+  // It would stand for the folder that the command was called in.
+  if (positionals.includes(''))
+    throw new UsageError('an argument is empty. Is it a variable that was not set?');
   const {root} = values;
   return command.run({
     operands: positionals,

@@ -25,6 +25,14 @@ const MISUSES: readonly Misuse[] = [
     told: 'whitelist-guide check: there is no file "nowhere.json".\nMore: whitelist-guide check --help\n',
   },
   {
+    args: ['check', ''],
+    told: 'whitelist-guide check: an argument is empty. Is it a variable that was not set?\nMore: whitelist-guide check --help\n',
+  },
+  {
+    args: ['build-content', ''],
+    told: 'whitelist-guide build-content: an argument is empty. Is it a variable that was not set?\nMore: whitelist-guide build-content --help\n',
+  },
+  {
     args: ['check', '--root', 'nowhere'],
     told: 'whitelist-guide check: there is no folder "nowhere".\nMore: whitelist-guide check --help\n',
   },
