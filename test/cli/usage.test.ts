@@ -50,7 +50,7 @@ const MISUSES: readonly Misuse[] = [
 const BLOCKED: readonly (readonly [args: readonly string[], path: string, remedy: RegExp])[] = [
   [['export', 'moonbase', '--to', 'html', '--out', 'notes.txt/x'], 'notes.txt/x', /is a file/],
   [['prerender', 'moonbase', '--out', 'src'], 'src', /is a folder where a file should be/],
-  [['prerender', '--all', '--out', 'notes.txt'], 'notes.txt/moonbase', /is a file/],
+  [['prerender', '--all', '--out', 'notes.txt'], 'notes.txt/moonbase/en.html', /is a file/],
   [['new', 'rocket', '--out', 'notes.txt/a.json'], 'notes.txt', /a file where a folder should be/],
   [
     ['import', 'article.md', '--exchange', 'rocket', '--out', 'notes.txt/a.json'],
