@@ -8,7 +8,6 @@ import ipRegex from 'ip-regex';
 const BITS = {4: 32n, 6: 128n} as const;
 /** The first 96 bits of an IPv4 address that is written as an IPv6 one. */
 const IPV4_MAPPED = 0xffffn;
-const MAPPED = /^::ffff:(?=[\d.]+$)/;
 const LENGTH = /^(?:0|[1-9]\d{0,2})$/;
 
 /** An address, or a range of them: all that share their first bits. */
@@ -31,7 +30,7 @@ export function normaliseAddress(text: string): string | undefined {
 
 /** The same for an IPv4 address and for one that is written as IPv6. */
 export function identify(address: string): string {
-  return address.replace(MAPPED, '');
+  return address.replace(/^::ffff:/, '');
 }
 
 /** Whether this is one address, without the length of a range. */

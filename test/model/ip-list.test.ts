@@ -147,6 +147,7 @@ const pastes: Record<string, readonly Paste[]> = {
     ['from one address to another, spaced', `${A} – ${B}`, [], [[1, `${A}-${B}`, 'range-form']]],
     ['from one address to another, with one space', `${A} -${B}`, [], [[1, `${A}-${B}`, 'range-form']]],
     ['from one IPv6 address to another', `${V6}-2001:db8::9`, [], [[1, `${V6}-2001:db8::9`, 'range-form']]],
+    ['the same from the first of a network', '2001:db8:: - ::9', [], [[1, '2001:db8::-::9', 'range-form']]],
     ['the same, spaced', `${V6} – 2001:db8::9`, [], [[1, `${V6}-2001:db8::9`, 'range-form']]],
     ...[
       'to',

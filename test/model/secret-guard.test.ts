@@ -101,6 +101,7 @@ const harmless: readonly [what: string, text: string][] = [
   ['an IPv6 range behind a label', 'Clave secreta 2001:db8:1::/48'],
   ['headings of columns', `API Key\nSecret Key\nPermissions\nIP address\n${A}`],
   ['the name of a key', `API key bot1\n${A}`],
+  ['a short word with a number behind a label', `Memo eu-1\n${A}`],
   ['a key with a number', `Secret key 2\n${A}`],
   ['a day behind a label', `Senha 2025-12-01\n${A}`],
   ['what a label does with words', `Passwort\nändern\n${A}`],
