@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {OK, UsageError, WRONG_USE, type Command, type ExitCode, type Terminal} from './command.js';
 import {COMMANDS, findCommand, loadCommands} from './commands.js';
+import {fileFault} from './file-fault.js';
 import {COMMON_OPTIONS, commandHelp, generalHelp, PROGRAM} from './help.js';
 import {findRoot} from './root.js';
 
@@ -16,7 +17,8 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     if (command) return await runCommand(command, rest, terminal);
     const known = Object.keys(COMMANDS).join(', ');
     throw new UsageError(`there is no command "${name}". The commands are: ${known}.`);
-  } catch (error) {
+  } catch (thrown) {
+    const error = fileFault(thrown, terminal) ?? thrown;
     if (!isUsageError(error)) throw error;
     const about = command ? `${PROGRAM} ${command.name}` : PROGRAM;
     terminal.error(`${about}: ${error.message}\nMore: ${about} --help\n`);
@@ -35,6 +37,9 @@ async function runCommand(command: Command, args: string[], terminal: Terminal):
   if (positionals.length < least) throw new UsageError(`${written} is missing.`);
   if (positionals.length > most)
     throw new UsageError(`"${String(positionals[most])}" is one argument too many.`);
+  // It would stand for the folder that the command was called in.
+  if (positionals.includes(''))
+    throw new UsageError('an argument is empty. Is it a variable that was not set?');
   const {root} = values;
   return command.run({
     operands: positionals,

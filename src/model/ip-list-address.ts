@@ -23,9 +23,14 @@ export function normaliseAddress(text: string): string | undefined {
   const block = parseBlock(text);
   if (!block) return undefined;
   const {version, first, free} = block;
-  const ipv4mapped = version === 6 && first >> BITS[4] === IPV4_MAPPED;
+  const ipv4mapped = isMapped(block);
   const address = stringifyIp({number: first, version, ipv4mapped});
   return free === 0n ? address : `${address}/${String(BITS[version] - free)}`;
+}
+
+/** The same for an IPv4 address and for one that is written as IPv6. */
+export function identify(address: string): string {
+  return address.replace(/^::ffff:/, '');
 }
 
 /** Whether this is one address, without the length of a range. */
@@ -44,7 +49,15 @@ export function isIpv6(address: string): boolean {
 /** Whether no server on the internet has this address: it belongs to a home or office network, or to everybody. */
 export function isReserved(address: string): boolean {
   const block = parseBlock(address);
-  return block !== undefined && RESERVED.some((reserved) => overlaps(reserved, block));
+  return block !== undefined && RESERVED.some((reserved) => overlaps(reserved, unmapped(block)));
+}
+
+function isMapped({version, first}: Block): boolean {
+  return version === 6 && first >> BITS[4] === IPV4_MAPPED;
+}
+
+function unmapped(block: Block): Block {
+  return isMapped(block) ? {...block, version: 4, first: BigInt.asUintN(32, block.first)} : block;
 }
 
 function parseBlock(text: string): Block | undefined {
@@ -55,7 +68,8 @@ function parseBlock(text: string): Block | undefined {
   if (length === undefined) return {version, first: number, free: 0n};
   if (!LENGTH.test(length) || BigInt(length) > bits) return undefined;
   const free = bits - BigInt(length);
-  return {version, first: (number >> free) << free, free};
+  // 203.0.113.5/24 may mean one address or 256 of them: nobody is to let them all in unawares.
+  return (number >> free) << free === number ? {version, first: number, free} : undefined;
 }
 
 function overlaps(a: Block, b: Block): boolean {

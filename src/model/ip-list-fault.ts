@@ -22,7 +22,7 @@ const SIGNS: readonly (readonly [sign: RegExp, fault: IpListFault])[] = [
   [/^[a-z][a-z0-9+.-]*:\/\//i, 'web-address'],
   [/^(?:\d+\.){3}\d+:\d|\]:\d/, 'port'],
   [/^[\da-f:.]+%/i, 'zone'],
-  [/\*|\d\.\d+[-–—]\d/, 'range-form'],
+  [/\*|\d\.\d+[-–—]\d|:[\da-f:]*[-–—][\da-f]*:/i, 'range-form'],
   [/^[\da-f.]*:[\da-f.]*:[\da-f:.]*$/i, 'ipv6'],
   [/^(?!\d{1,4}(?:\.\d{1,4}){3}$)[\d.]+$/, 'parts'],
   [/^[\d.]*(?<!\d)0\d[\d.]*$/, 'leading-zero'],

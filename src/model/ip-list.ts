@@ -1,4 +1,5 @@
 import type {IpRules} from './guide.schema.js';
+import {identify} from './ip-list-address.js';
 import {findFault, type IpListFault} from './ip-list-fault.js';
 import {isScrap, LONGEST_PIECE, readPieces, withoutRowNumbers, type Piece} from './ip-list-pieces.js';
 import {plainText, splitLines} from './ip-list-text.js';
@@ -39,14 +40,18 @@ export function parseIpList(text: string): IpList {
   const lines = splitLines(plainText(text));
   const headings = new Set(lines.flatMap((line, index) => (HEADING_END.test(line) ? [index + 1] : [])));
   const pieces = withoutRowNumbers(lines.flatMap((line, index) => readPieces(line, index + 1)));
-  const addresses = new Set<string>();
-  const duplicates = new Set<string>();
+  const addresses = new Map<string, string>();
+  const repeated = new Set<string>();
   for (const {address} of pieces) {
-    if (address !== undefined) (addresses.has(address) ? duplicates : addresses).add(address);
+    if (address === undefined) continue;
+    const id = identify(address);
+    const isKnown = addresses.has(id);
+    if (isKnown) repeated.add(id);
+    if (!isKnown || address === id) addresses.set(id, address);
   }
   return {
-    addresses: [...addresses],
-    duplicates: [...duplicates],
+    addresses: [...addresses.values()],
+    duplicates: [...repeated].flatMap((id) => addresses.get(id) ?? []),
     problems: groupByLine(pieces).flatMap((line) => findProblems(line, headings)),
   };
 }
@@ -66,11 +71,11 @@ export interface IpListChange {
 
 /** What has to change on the exchange; both lists as `parseIpList` gives them. */
 export function compareIpLists(old: readonly string[], fresh: readonly string[]): IpListChange {
-  const [before, after] = [new Set(old), new Set(fresh)];
+  const [before, after] = [new Set(old.map(identify)), new Set(fresh.map(identify))];
   return {
-    remove: old.filter((address) => !after.has(address)),
-    add: fresh.filter((address) => !before.has(address)),
-    keep: fresh.filter((address) => before.has(address)),
+    remove: old.filter((address) => !after.has(identify(address))),
+    add: fresh.filter((address) => !before.has(identify(address))),
+    keep: fresh.filter((address) => before.has(identify(address))),
   };
 }
 

@@ -1,10 +1,18 @@
-import {normaliseAddress} from './ip-list-address.js';
 import {plainText, splitLines} from './ip-list-text.js';
 
 const PEM = /-----BEGIN [A-Z0-9 ]+-----/;
-/** `Secret Key: …`, `"apiSecret": "…"`, `passphrase=…`, with one word for a value. */
-const LABELLED =
-  /(?:(?:api|access|secret|private)[\s_-]*(?:key|secret)|secret|pass[\s_-]*(?:phrase|word)|memo|mnemonic)["'”]?(?:\s*[:=]|\t)\s*["'“]?([^\s,;"'”]{4,})(?:["'”,;]|\s*$)/i;
+/** What is no secret by itself, but nothing for this box either. Accents may be signs of their own. */
+const KEY = String.raw`(?:api|access)[\s_-]*(?:key|schl\S{1,2}ssel|sleutel)|c[lh]ave (?:d[ea] )?api|مفتاح api`;
+/** What exchanges call a secret, in the languages that the guides are there in. */
+const SECRET = String.raw`(?:secret|private)[\s_-]*key|secret|memo|mnemonic|pass[\s_-]*(?:phrase|wor[dt])|kennwort|wachtwoord(?:zin)?|contrase\S{1,2}a|(?<!\p{L})senha|(?:geheime?[rn]?|privater?|priv\S{1,2})[\s_-]*(?:schl\S{1,2}ssel|sleutel)|c[lh]ave (?:secreta|privada)|(?:كلمة|عبارة) (?:المرور|السر)|مفتاح (?:ال)?(?:سري|خاص)`;
+/** `Secret Key: …`, `"apiSecret": "…"`, `passphrase=…`, with one word for a value, or the value on the next line. */
+const LABELLED = new RegExp(
+  String.raw`(?:(${KEY})|${SECRET})["'”]?(\s*[:=]\s*|\s+)["'“]?([^\s,;"'”]{4,})(?:["'”,;]|\s*$)`,
+  'gimu',
+);
+const SIGN = /^.*[:=\t].*$/;
+/** An address or a range, or a try at one, with its label. */
+const ADDRESS = /^(?:\p{L}[\w-]*[:=])?[\da-f.:]*(?:\d\.\d+\.\d|:[\da-f]*:)[\da-f.:]*(?:[/–-][\d.]*)?$/iu;
 /** What the keys of several exchanges look like: figures of sixteen in groups of fixed lengths. */
 const GROUPED = /^[\da-f]{8}-(?:(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{8}-[\da-f]{8}-[\da-f]{5})$/i;
 const SHORTEST_TOKEN = 16;
@@ -20,12 +28,15 @@ const LONGEST_WORD = 40;
  */
 export function looksLikeSecret(text: string): boolean {
   const plain = plainText(text);
-  return PEM.test(plain) || splitLines(plain).some((line) => hasLabelledValue(line) || hasToken(line));
+  return PEM.test(plain) || hasLabelledValue(plain) || splitLines(plain).some(hasToken);
 }
 
-function hasLabelledValue(line: string): boolean {
-  const value = LABELLED.exec(line)?.[1];
-  return value !== undefined && normaliseAddress(value) === undefined;
+/** Without a sign between them, only a secret's label counts, and only a value with both figures and letters. */
+function hasLabelledValue(text: string): boolean {
+  return [...text.matchAll(LABELLED)].some(
+    ([, key, between = '', value = '']) =>
+      !ADDRESS.test(value) && (SIGN.test(between) || (!key && /^(?=.*\d)(?=.*\p{L}).{6}/u.test(value))),
+  );
 }
 
 function hasToken(line: string): boolean {

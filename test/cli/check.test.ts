@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {rmSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {makeProject, MOONBASE, PROJECT, replaced, run} from './helpers.js';
@@ -32,6 +33,41 @@ describe('check', () => {
     assert.match(one.out, /1 file checked, no problems, \d warnings\.\n$/);
     const all = await run(root, 'check', 'src/guides', 'src/guides/rocket/en.json', 'src/locales');
     assert.match(all.out, /\n3 files checked, 1 problem in 1 file\.\n$/);
+  });
+
+  it('takes a folder without any guide for a mistyped one', async () => {
+    const root = makeProject({...sound, 'drafts/notes.txt': ''});
+    for (const args of [['drafts'], ['src/guides', 'drafts'], ['drafts', '--json']]) {
+      const {code, out, error} = await run(root, 'check', ...args);
+      assert.match(error, /^whitelist-guide check: there is no guide and no locale file in "drafts"\./);
+      assert.deepEqual([code, out], [2, '']);
+    }
+    assert.equal((await run(root, 'links', 'drafts')).code, 2);
+    const empty = await run(makeProject({'src/guides/notes.txt': ''}), 'check');
+    assert.match(empty.error, /there is no guide and no locale file in "src\/guides"\./);
+    assert.equal(empty.code, 2);
+  });
+
+  it('leaves out what other programs keep below a folder, and follows its links', async () => {
+    const root = makeProject({
+      ...sound,
+      'node_modules/other/package.json': '{}',
+      'src/guides/node_modules/other/package.json': '{}',
+      '.vscode/settings.json': '{}',
+      'src/.cache/deep/en.json': '{}',
+      'elsewhere/rocket/en.json': '{',
+    });
+    rmSync(join(root, 'package.json'));
+    symlinkSync('../elsewhere', join(root, 'src/linked'));
+    assert.match((await run(root, 'check', 'src')).out, /\n3 files checked, 1 problem in 1 file\.\n$/);
+    assert.match((await run(root, 'check', '.')).out, /\n4 files checked, 2 problems in 2 files\.\n$/);
+    assert.match((await run(root, 'check', '.vscode')).out, /\n1 file checked, \d+ problems in 1 file\.\n$/);
+  });
+
+  it('finds a guide below a folder whose name ends as a file does', async () => {
+    const root = makeProject({'guides.json/moonbase/en.json': MOONBASE});
+    assert.match((await run(root, 'check', 'guides.json')).out, /\n1 file checked, no problems/);
+    assert.match((await run(root, 'check', '.', 'guides.json')).out, /\n3 files checked/);
   });
 
   it('checks named files outside of any project', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import {prerenderGuide} from '../../src/server/index.js';
 import {gateStyles} from '../../src/server/gate-styles.js';
@@ -91,6 +91,36 @@ describe('prerender', () => {
     assert.deepEqual(readdirSync(join(root, 'snippets/moonbase')).sort(), ['en.html', 'nl.html']);
     const some = await run(root, 'prerender', '--all', '--locale', 'nl', '--out', 'dutch');
     assert.equal(some.out, '1 guides written to dutch.\n');
+  });
+
+  it('writes over what it has written itself, whatever the name, and into an empty file', async () => {
+    const root = makeProject({...project, 'empty.html': ''});
+    for (const out of ['snippet.liquid', 'snippet.liquid', join(root, 'empty.html')]) {
+      const {code} = await run(root, 'prerender', 'moonbase', '--out', out);
+      assert.equal(code, 0);
+      assert.match(readFileSync(resolve(root, out), 'utf8'), /^<whitelist-guide /);
+    }
+    const dutch = await run(root, 'prerender', 'moonbase', '--locale', 'nl', '--out', 'snippet.liquid');
+    assert.equal(dutch.code, 0);
+    assert.match(readFileSync(join(root, 'snippet.liquid'), 'utf8'), /^<whitelist-guide [^>]*locale="nl"/);
+    for (let round = 0; round < 2; round++)
+      assert.equal((await run(root, 'prerender', '--all', '--out', 'snippets')).code, 0);
+  });
+
+  it('writes over no other file, and then writes nothing at all', async () => {
+    const page = '<!doctype html><whitelist-guide exchange="moonbase"></whitelist-guide>';
+    const root = makeProject({...project, 'precious.txt': 'mine', 'all/moonbase/nl.html': page});
+    const one = await run(root, 'prerender', 'moonbase', '--out', 'precious.txt');
+    assert.equal(
+      one.error,
+      'whitelist-guide prerender: "precious.txt" is there already, and no prerendered guide. Give another name, or delete it first.\nMore: whitelist-guide prerender --help\n',
+    );
+    assert.deepEqual([one.code, readFileSync(join(root, 'precious.txt'), 'utf8')], [2, 'mine']);
+    const all = await run(root, 'prerender', '--all', '--out', 'all');
+    assert.match(all.error, /"all\/moonbase\/nl\.html" is there already/);
+    assert.equal(all.code, 2);
+    assert.deepEqual(readdirSync(join(root, 'all/moonbase')), ['nl.html']);
+    assert.equal(readFileSync(join(root, 'all/moonbase/nl.html'), 'utf8'), page);
   });
 
   it('treats every text of a guide as text', async () => {

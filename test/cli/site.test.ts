@@ -29,6 +29,12 @@ describe('site', () => {
     );
   });
 
+  it('names the path and the remedy where a file stands in the place of its folder', async () => {
+    const {code, error} = await buildSite(folder, '--out', 'dist/whitelist-guide.js');
+    assert.match(error, /^whitelist-guide site: "[^"]+" does not work: .* Give another path\.\n/);
+    assert.equal(code, 2);
+  });
+
   it('takes along what its pages load, and nothing else of the release', () => {
     const assets = filesOf(folder).filter((path) => path.startsWith(`assets/${VERSION}/`));
     assert.deepEqual(

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {COMMANDS, loadCommands} from '../../src/cli/commands.js';
+import {fileFault} from '../../src/cli/file-fault.js';
 import {runCli} from '../../src/cli/run-cli.js';
 import {makeProject, MOONBASE, PROJECT, run} from './helpers.js';
 
@@ -23,6 +25,14 @@ const MISUSES: readonly Misuse[] = [
     told: 'whitelist-guide check: there is no file "nowhere.json".\nMore: whitelist-guide check --help\n',
   },
   {
+    args: ['check', ''],
+    told: 'whitelist-guide check: an argument is empty. Is it a variable that was not set?\nMore: whitelist-guide check --help\n',
+  },
+  {
+    args: ['build-content', ''],
+    told: 'whitelist-guide build-content: an argument is empty. Is it a variable that was not set?\nMore: whitelist-guide build-content --help\n',
+  },
+  {
     args: ['check', '--root', 'nowhere'],
     told: 'whitelist-guide check: there is no folder "nowhere".\nMore: whitelist-guide check --help\n',
   },
@@ -36,7 +46,54 @@ const MISUSES: readonly Misuse[] = [
   },
 ];
 
+/** What stands in the way of each command: a file where a folder should be, and the other way round. */
+const BLOCKED: readonly (readonly [args: readonly string[], path: string, remedy: RegExp])[] = [
+  [['export', 'moonbase', '--to', 'html', '--out', 'notes.txt/x'], 'notes.txt/x', /is a file/],
+  [['prerender', 'moonbase', '--out', 'src'], 'src', /is a folder where a file should be/],
+  [['prerender', '--all', '--out', 'notes.txt'], 'notes.txt/moonbase/en.html', /is a file/],
+  [['new', 'rocket', '--out', 'notes.txt/a.json'], 'notes.txt', /a file where a folder should be/],
+  [
+    ['import', 'article.md', '--exchange', 'rocket', '--out', 'notes.txt/a.json'],
+    'notes.txt',
+    /a file where/,
+  ],
+  [['build-content', 'notes.txt'], 'notes.txt/guides/moonbase', /is a file/],
+  [['build-pages', 'notes.txt'], 'notes.txt', /a file where a folder should be/],
+];
+
 describe('the command', () => {
+  for (const [args, path, remedy] of BLOCKED) {
+    it(`names the path and the remedy where the file system refuses: ${args.join(' ')}`, async () => {
+      const root = makeProject({...sound, 'notes.txt': 'mine', 'article.md': '# How to\n\n1. Log in.'});
+      const {code, error} = await run(root, ...args);
+      assert.ok(error.startsWith(`whitelist-guide ${args[0] ?? ''}: "${path}" does not work: `), error);
+      assert.match(error, remedy);
+      assert.equal(code, 2);
+      assert.equal(readFileSync(join(root, 'notes.txt'), 'utf8'), 'mine');
+    });
+  }
+
+  it('calls what the file system refuses by what to do about it, and leaves every other error alone', () => {
+    const terminal = {out: () => undefined, error: () => undefined, colours: false, folder: '/home/me'};
+    const told = (fault: object) => fileFault(Object.assign(new Error(), fault), terminal)?.message;
+    for (const [code, remedy] of [
+      ['EACCES', /you may not do so here/],
+      ['EPERM', /you may not do so here/],
+      ['EROFS', /nothing can be written here/],
+      ['ENOSPC', /no space left/],
+      ['ENAMETOOLONG', /too long/],
+      ['ELOOP', /in a circle/],
+      ['ENOENT', /not there/],
+    ] as const)
+      assert.match(told({code, path: '/home/me/a/b.html'}) ?? '', remedy);
+    assert.match(told({code: 'EISDIR', path: '/home/me'}) ?? '', /^"\." does not work/);
+    assert.equal(told({code: 'EACCES', syscall: 'listen', port: 80}), undefined);
+    assert.equal(told({code: 'ENOENT', syscall: 'spawn xdg-open', path: 'xdg-open'}), undefined);
+    assert.equal(told({code: 'EIO', path: '/home/me/a'}), undefined);
+    assert.equal(told({path: '/home/me/a'}), undefined);
+    assert.equal(fileFault('ENOENT', terminal), undefined);
+  });
+
   for (const {args, told} of MISUSES) {
     it(`ends with 2 and the repair for: ${args.join(' ')}`, async () => {
       assert.deepEqual(await run(makeProject(sound), ...args), {code: 2, out: '', error: told});

@@ -31,6 +31,7 @@ const pastes: Record<string, readonly Paste[]> = {
     ['upright lines', `${A} | ${B} | ${C}`, [A, B, C]],
     ['line ends written out', `${A}\\n${B}\\r\\n${C}`, [A, B, C]],
     ['line breaks of HTML', `${A}<br>${B}<br/>${C}`, [A, B, C]],
+    ['a slash with spaces', `${A} / ${B}`, [A, B]],
     ['the word "and"', `${A}, ${B} and ${C}`, [A, B, C]],
     ['Arabic commas', `${A}، ${B}؛ ${C}`, [A, B, C]],
     ['commas of a Chinese keyboard', `${A}，${B}、${C}；`, [A, B, C]],
@@ -43,6 +44,8 @@ const pastes: Record<string, readonly Paste[]> = {
     ['typographic quotes', `“${A}”, ‘${B}’, «${C}»`, [A, B, C]],
     ['low quotes', `„${A}“, ‚${B}‘`, [A, B]],
     ['round, curly and angle brackets', `(${A}) {${B}} <${C}>`, [A, B, C]],
+    ['angle brackets around IPv6', `<fe80::1> <a::1>`, ['fe80::1', 'a::1']],
+    ['angle brackets around a label too', `<IP ${A}> <ip: ${B}>`, [A, B]],
     ['bullets', `• ${A}\n• ${B}\n◦ ${C}`, [A, B, C]],
     ['hyphens and stars as bullets', `- ${A}\n* ${B}\n– ${C}`, [A, B, C]],
     ['bullets without a space', `•${A}\n-${B}\n*${C}`, [A, B, C]],
@@ -61,6 +64,7 @@ const pastes: Record<string, readonly Paste[]> = {
     ['further columns from Excel', `1\t${A}\tFrankfurt\t2025-12-01\n2\t${B}\tTokyo\t2025-12-02`, [A, B]],
     ['a Markdown list', `- \`${A}\`\n- **${B}**`, [A, B]],
     ['a Markdown table', `| IP |\n|----|\n| ${A} |\n| ${B} |`, [A, B]],
+    ['HTML of an office program', `<p class="a"><o:p>${A}</o:p></p>`, [A]],
     ['HTML', `<ul>\n<li class="ip">${A}</li>\n<li>${B}</li>\n</ul>`, [A, B]],
     ['full stops at the end', `${A}.\n${B}!\n${C}…`, [A, B, C]],
     ['colons at the end', `${A}:\n${B}:`, [A, B]],
@@ -86,9 +90,14 @@ const pastes: Record<string, readonly Paste[]> = {
     ['the shortest IPv6', '::1 2001:db8::', ['::1', '2001:db8::']],
     ['an IPv4 address inside IPv6', '::ffff:cb00:7105', ['::ffff:203.0.113.5']],
     ['a range', '203.0.113.0/24', ['203.0.113.0/24']],
-    ['a range with figures behind its length', '203.0.113.5/24', ['203.0.113.0/24']],
+    [
+      'a range with spaces around its slash',
+      '203.0.113.0 /24, 198.51.100.0 / 24',
+      ['203.0.113.0/24', '198.51.100.0/24'],
+    ],
+    ['an IPv6 range with a space before its slash', '2001:db8:: /48', ['2001:db8::/48']],
     ['a range of one', `${A}/32, ${V6}/128`, [A, V6]],
-    ['an IPv6 range', '2001:DB8:1:2::ff/64', ['2001:db8:1:2::/64']],
+    ['an IPv6 range', '2001:DB8:1:2::/64', ['2001:db8:1:2::/64']],
     ['a label before IPv6', `IPv6:${V6}`, [V6]],
   ],
   'what is wrong': [
@@ -136,10 +145,53 @@ const pastes: Record<string, readonly Paste[]> = {
     ['an e-mail address', 'me@example.com', [], [[1, 'me@example.com', 'no-address']]],
     ['from one address to another', `${A}-${B}`, [], [[1, `${A}-${B}`, 'range-form']]],
     ['from one address to another, spaced', `${A} – ${B}`, [], [[1, `${A}-${B}`, 'range-form']]],
+    ['from one address to another, with one space', `${A} -${B}`, [], [[1, `${A}-${B}`, 'range-form']]],
+    ['from one IPv6 address to another', `${V6}-2001:db8::9`, [], [[1, `${V6}-2001:db8::9`, 'range-form']]],
+    ['the same from the first of a network', '2001:db8:: - ::9', [], [[1, '2001:db8::-::9', 'range-form']]],
+    ['the same, spaced', `${V6} – 2001:db8::9`, [], [[1, `${V6}-2001:db8::9`, 'range-form']]],
+    ...[
+      'to',
+      'TO',
+      'through',
+      'thru',
+      'bis',
+      'tot',
+      'tot en met',
+      't/m',
+      'hasta',
+      'a',
+      'até',
+      'إلى',
+      'حتى',
+      '—',
+      '~',
+      '〜',
+      '−',
+    ].map((word): Paste => [
+      `from one address to another, with "${word}"`,
+      `${A} ${word} ${B}`,
+      [],
+      [[1, `${A}-${B}`, 'range-form']],
+    ]),
     ['a last number with a span', '203.0.113.5-20', [], [[1, '203.0.113.5-20', 'range-form']]],
     ['a star for any number', '203.0.113.*', [], [[1, '203.0.113.*', 'range-form']]],
     ['too long a range', '203.0.113.0/33', [], [[1, '203.0.113.0/33', 'range-length']]],
     ['a slash alone', `${A}/`, [], [[1, `${A}/`, 'range-length']]],
+    [
+      'an address within a range, which would let all the others in',
+      `${A}/24`,
+      [],
+      [[1, `${A}/24`, 'range-length']],
+    ],
+    ['an IPv6 address within a range', `${V6}/64`, [], [[1, `${V6}/64`, 'range-length']]],
+    [
+      'a net mask with spaces',
+      '203.0.113.0 / 255.255.255.0',
+      [],
+      [[1, '203.0.113.0/255.255.255.0', 'range-length']],
+    ],
+    ['a web address in angle brackets', `<https://${A}/>`, [], [[1, `https://${A}/`, 'web-address']]],
+    ['an IPv6 address of one network in angle brackets', '<fe80::1%eth0>', [], [[1, 'fe80::1%eth0', 'zone']]],
     ['a net mask', '203.0.113.0/255.255.255.0', [], [[1, '203.0.113.0/255.255.255.0', 'range-length']]],
     ['too long an IPv6 range', `${V6}/129`, [], [[1, `${V6}/129`, 'range-length']]],
     ['IPv6 with a group too many', '1:2:3:4:5:6:7:8:9', [], [[1, '1:2:3:4:5:6:7:8:9', 'ipv6']]],
@@ -188,6 +240,15 @@ describe('parseIpList', () => {
     const {addresses, duplicates} = parseIpList(`${A}, ${B}, ${A}/32\n${V6} 2001:DB8:0::7\n${A}`);
     expect(addresses).to.deep.equal([A, B, V6]);
     expect(duplicates).to.deep.equal([A, V6]);
+  });
+
+  it('takes an IPv4 address inside IPv6 for the same one, and gives the shorter form', () => {
+    expect(parseIpList(`::ffff:${A}, ${B}, ${A}`)).to.deep.equal({
+      addresses: [A, B],
+      duplicates: [A],
+      problems: [],
+    });
+    expect(parseIpList(`${A}, ::ffff:${A}`).addresses).to.deep.equal([A]);
   });
 
   it('reads each form of an IPv6 address as the browser does', () => {
@@ -249,6 +310,14 @@ describe('formatIpList', () => {
 describe('compareIpLists', () => {
   it('tells what to remove, to add and to keep, in the order of the lists', () => {
     expect(compareIpLists([A, B, V6], [C, V6, A])).to.deep.equal({remove: [B], add: [C], keep: [V6, A]});
+  });
+
+  it('keeps an IPv4 address that one of the lists has inside IPv6', () => {
+    expect(compareIpLists([`::ffff:${A}`, B], [A, `::ffff:${B}`])).to.deep.equal({
+      remove: [],
+      add: [],
+      keep: [A, `::ffff:${B}`],
+    });
   });
 
   it('has nothing to change where both lists hold the same', () => {

@@ -29,6 +29,37 @@ const secrets: readonly [what: string, text: string][] = [
   ['what Bitmart calls the passphrase', 'Memo: my-bot'],
   ['a labelled password', 'password : abcd'],
   ['a cell beside its label', 'Secret Key\tabcd1234'],
+  ['a secret with colons and dots', 'Secret: ab:c.de:xyz1.2.3'],
+  ['a secret that begins as an address', 'Secret: 1.2.3.4-abcd'],
+  ['a value below its label', 'Secret Key\nabcdEFGH1234ijkl'],
+  ['a value below its label, as Windows ends lines', 'Passphrase:\r\n\r\nhunter22\r\n203.0.113.5'],
+  ['a value behind its label and a space', 'Passphrase hunter22'],
+  ['the same in a list', `${A}\nmy api secret h0nter, 198.51.100.9`],
+  ['a German password', 'PASSWORT: hunter2222'],
+  ['another word for it', 'Kennwort = sesam'],
+  ['a German key', 'API-Schlüssel: abcd1234'],
+  ['a German secret', 'Geheimer Schlüssel abcd1234'],
+  ['the same in one word', 'Geheimschluessel: abcd1234'],
+  ['a German private key', 'Privater Schlüssel: sesam'],
+  ['a Dutch password', 'Wachtwoord: sesam'],
+  ['a Dutch passphrase', 'Wachtwoordzin: sesam'],
+  ['a Dutch key', 'API-sleutel: abcd'],
+  ['a Dutch secret', 'Geheime sleutel\nabcd1234'],
+  ['a Dutch private key', 'Privésleutel: abcd'],
+  ['a Spanish password', 'Contraseña: sesamo'],
+  ['a Spanish password with its tilde apart', 'Contrasen\u0303a hunter22'],
+  ['a Spanish key', 'Clave de API: abcd'],
+  ['a Spanish secret', 'Clave secreta abcd1234'],
+  ['a Spanish private key', 'CLAVE PRIVADA: abcd'],
+  ['a Portuguese password', 'Senha: sesamo'],
+  ['a Portuguese key', 'Chave da API: abcd'],
+  ['a Portuguese secret', 'Chave secreta\nabcd1234'],
+  ['an Arabic password', 'كلمة المرور: سمسم'],
+  ['another Arabic one', 'كلمة السر abcd1234'],
+  ['an Arabic passphrase', 'عبارة المرور: abcd'],
+  ['an Arabic secret', 'المفتاح السري\nabcd1234'],
+  ['an Arabic private key', 'المفتاح الخاص: abcd'],
+  ['an Arabic key', 'مفتاح API: abcd'],
   ['JSON', '{"ip": "203.0.113.5", "secret": "abcd1234"}'],
   ['JSON with the secret first', '{"apiSecret":"abcd1234","ip":"203.0.113.5"}'],
   ['typographic quotes', 'secret: “abcd1234”'],
@@ -61,6 +92,21 @@ const harmless: readonly [what: string, text: string][] = [
   ['a label with dots for hidden characters', 'Secret: ***'],
   ['an address after a label', 'API key: 203.0.113.5'],
   ['a list after a label', 'IP list of my API key: 203.0.113.5, 198.51.100.9'],
+  ['a range after a label', 'API key: 203.0.113.5/24'],
+  ['a span after a label', 'API-Schlüssel: 203.0.113.5-20'],
+  ['a bad address after a label', 'Passwort: 203.0.113.256'],
+  ['addresses below a label', `Secret Key\n${A}\n2001:db8::7`],
+  ['IPv6 addresses below a label', `Geheimer Schlüssel\n2001:db8::7\n${A}`],
+  ['labelled addresses below a label', `Passphrase\nIP:${A}\nIPv6:2001:db8::7`],
+  ['an IPv6 range behind a label', 'Clave secreta 2001:db8:1::/48'],
+  ['headings of columns', `API Key\nSecret Key\nPermissions\nIP address\n${A}`],
+  ['the name of a key', `API key bot1\n${A}`],
+  ['a short word with a number behind a label', `Memo eu-1\n${A}`],
+  ['a key with a number', `Secret key 2\n${A}`],
+  ['a day behind a label', `Senha 2025-12-01\n${A}`],
+  ['what a label does with words', `Passwort\nändern\n${A}`],
+  ['a word that ends as a label does', 'Resenha: abcd'],
+  ['headings in German', `Adressen für den API-Schlüssel:\n${A}\n198.51.100.9`],
   ['a long word', 'Internationalisierungsmaßnahmen'],
   ['the longest of words', 'Rindfleischetikettierungsgesetz'],
   ['a programmer’s name', 'getAccountSettingsPage'],
@@ -102,6 +148,20 @@ describe('looksLikeSecret', () => {
     });
   }
 
+  for (const label of ['API key', 'Secret Key', 'Passwort', 'Clave secreta', 'كلمة السر']) {
+    it(`lets pass each of 300 random lists below the label ${label}`, () => {
+      const random = seededRandom(label.length);
+      const group = () => Math.floor(random() * 65536).toString(16);
+      const ipv4 = () => Array.from({length: 4}, () => Math.floor(random() * 256)).join('.');
+      const ipv6 = () => `${Array.from({length: 4}, group).join(':')}::${group()}`;
+      for (let round = 0; round < 300; round++) {
+        const addresses = Array.from({length: 3}, () => pick(random, [ipv4, ipv6])());
+        const text = `${label}${pick(random, ['\n', ':\n', ' ', ': '])}${addresses.join(pick(random, [',', '\n', ' ']))}`;
+        expect(looksLikeSecret(text), text).to.equal(false);
+      }
+    });
+  }
+
   it('lets pass each of 1,000 random lists of addresses', () => {
     const random = seededRandom(20);
     const number = (most: number) => Math.floor(random() * most);
@@ -114,7 +174,7 @@ describe('looksLikeSecret', () => {
     }
   });
 
-  for (const sign of ['a', '-', ' ', 'secret', '1a', '-----BEGIN ']) {
+  for (const sign of ['a', '-', ' ', 'secret', 'secret ', 'secret:', 'secret\n', 'a1', '1a', '-----BEGIN ']) {
     it(`answers at once for a hundred thousand times "${sign}"`, function () {
       this.timeout(2000);
       expect(looksLikeSecret(`${sign.repeat(100_000)}\n5f2b8c1e9a7d4f60c3b8e1a2`)).to.equal(true);

@@ -20,7 +20,7 @@ export function projectContent(root: string): readonly ContentFile[] {
     if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) {
       throw new UsageError(`there is no folder ${folder} in ${root}.`);
     }
-    return filesIn(path);
+    return filesIn(path, folder);
   });
 }
 
@@ -30,17 +30,29 @@ export function namedContent(base: string, names: readonly string[]): readonly C
     const path = resolve(base, name);
     const stats = statSync(path, {throwIfNoEntry: false});
     if (!stats) throw new UsageError(`there is no file "${name}".`);
-    return stats.isDirectory() ? filesIn(path) : [contentFile(path)];
+    return stats.isDirectory() ? filesIn(path, name) : [contentFile(path)];
   });
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
-function filesIn(folder: string): readonly ContentFile[] {
-  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter((name) => name.endsWith('.json') && !basename(name).startsWith('.'))
-    .map((name) => contentFile(join(folder, name)))
+/** A folder without any is another one than the author means. */
+function filesIn(folder: string, name: string): readonly ContentFile[] {
+  const files = pathsBelow(folder)
+    .map(contentFile)
     .filter(({folder: parent, stem}) => !(parent === 'guides' && stem === 'index')) // Written by `index`.
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (files.length === 0) throw new UsageError(`there is no guide and no locale file in "${name}".`);
+  return files;
+}
+
+/** Without what other programs keep there. */
+function pathsBelow(folder: string): readonly string[] {
+  return readdirSync(folder).flatMap((name) => {
+    if (name.startsWith('.') || name === 'node_modules') return [];
+    const path = join(folder, name);
+    if (statSync(path, {throwIfNoEntry: false})?.isDirectory()) return pathsBelow(path);
+    return name.endsWith('.json') ? [path] : [];
+  });
 }
 
 /** By the folder that a file lies in; every other folder is an exchange's. */

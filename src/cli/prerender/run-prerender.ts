@@ -1,12 +1,13 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname, resolve} from 'node:path';
+import {readFileSync, statSync} from 'node:fs';
+import {basename, dirname, join, resolve} from 'node:path';
 import {LOCALE} from '../../model/locale-chain.js';
 import type {CheckedOptions} from '../../server/prerender-checked.js';
 import type {RenderedGuide} from '../../server/render-guide.js';
-import {OK, PROBLEMS, UsageError, type Call, type ExitCode} from '../command.js';
+import {OK, PROBLEMS, UsageError, type Call, type ExitCode, type Terminal} from '../command.js';
 import {checkContent} from '../content/check-content.js';
 import {projectContent} from '../content/find-content.js';
-import {writeFiles} from '../generated-files.js';
+import {writeFiles, type GeneratedFile} from '../generated-files.js';
+import {shownPath} from '../printable.js';
 import {printReport} from '../report.js';
 import {projectShelf, RELEASE, type Shelf} from './shelf.js';
 
@@ -67,9 +68,8 @@ async function writeOne(
     throw new UsageError(`${exchange} is not there in "${locale}". It is in: ${languages.join(', ')}.`);
   const {html, styleHashes} = await shelf.render(exchange, {...wanted, locale});
   if (typeof out === 'string') {
-    const path = resolve(terminal.folder, out);
-    mkdirSync(dirname(path), {recursive: true});
-    writeFileSync(path, `${html}\n`);
+    const target = resolve(terminal.folder, out);
+    writeGuides(dirname(target), [{path: basename(target), content: `${html}\n`}], terminal);
     terminal.out(`${out} written.\n`);
   } else terminal.out(`${html}\n`);
   if (styleHashes.length > 0) terminal.error(hashReport(styleHashes));
@@ -85,16 +85,34 @@ async function writeAll(shelf: Shelf, {locale, ...wanted}: Wanted, call: Call): 
   );
   if (pairs.length === 0) throw new UsageError(`no guide is there in "${String(locale)}".`);
   const hashes = new Set<string>();
-  const files: {path: string; content: string}[] = [];
+  const files: GeneratedFile[] = [];
   for (const [exchange, language] of pairs) {
     const rendered: RenderedGuide = await shelf.render(exchange, {...wanted, locale: language});
     files.push({path: `${exchange}/${language}.html`, content: `${rendered.html}\n`});
     for (const hash of rendered.styleHashes) hashes.add(hash);
   }
-  writeFiles(resolve(call.terminal.folder, out), files);
+  writeGuides(resolve(call.terminal.folder, out), files, call.terminal);
   call.terminal.out(`${files.length} guides written to ${out}.\n`);
   if (hashes.size > 0) call.terminal.error(hashReport([...hashes]));
   return OK;
+}
+
+/** Over what was written before, and over no other file. */
+function writeGuides(folder: string, files: readonly GeneratedFile[], terminal: Terminal): void {
+  for (const {path} of files) {
+    const target = join(folder, path);
+    if (isForeign(target))
+      throw new UsageError(
+        `"${shownPath(target, terminal)}" is there already, and no prerendered guide. Give another name, or delete it first.`,
+      );
+  }
+  writeFiles(folder, files);
+}
+
+function isForeign(path: string): boolean {
+  if (!statSync(path, {throwIfNoEntry: false})?.isFile()) return false;
+  const content = readFileSync(path, 'utf8');
+  return content !== '' && !content.startsWith('<whitelist-guide ');
 }
 
 function hashReport(hashes: readonly string[]): string {
