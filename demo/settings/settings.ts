@@ -6,14 +6,14 @@ import {find} from '../shared/find.js';
 import {forgetKept} from '../shared/kept.js';
 import {renderAccounts} from './account-list.js';
 import {ACCOUNTS, findAccount, GUIDE_ACCOUNTS, nameOf, type Account} from './accounts.js';
+import {DoneAccounts} from './done-accounts.js';
 import {Drawer} from './drawer.js';
 import {openEditDialog} from './edit-dialog.js';
 import {FakeServer, type Mood} from './fake-server.js';
 import {RestProgressStore} from './rest-progress-store.js';
-import {Updates} from './updates.js';
 
 const board = find('#board', WhitelistIndexElement);
-const updates = new Updates();
+const done = new DoneAccounts();
 const drawer = new Drawer(show);
 const {guide} = drawer;
 const server = new FakeServer(reportAnswer);
@@ -35,9 +35,18 @@ guide.addEventListener('guide-ready', show);
 guide.addEventListener('guide-complete', ({account: id}) => {
   const account = findAccount(id);
   if (!account) return;
-  updates.add(account.id);
+  done.add(account.id);
   show();
-  say(`${nameOf(account)} is updated.`);
+  say(`${nameOf(account)} is ticked as done.`);
+});
+guide.addEventListener('guide-progress-change', ({progress}) => {
+  const accounts = done
+    .takeBack(progress)
+    .map(findAccount)
+    .filter((account) => account !== undefined);
+  if (accounts.length === 0) return;
+  show();
+  say(`${accounts.map(nameOf).join(', ')}: open again, a tick was taken back.`);
 });
 
 /** These links lead to places on this page: nothing loads, and the focus goes there. */
@@ -66,21 +75,21 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="ser
 
 find('#start-over', HTMLButtonElement).addEventListener('click', () => {
   forgetKept('server');
-  forgetKept('updated');
+  forgetKept('done');
   location.reload();
 });
 
 function show(): void {
   const rows = ACCOUNTS.map((account) => ({
     account,
-    updatedAt: updates.timeOf(account.id),
+    doneAt: done.timeOf(account.id),
     isInGuide: drawer.isOpen && guide.account === account.id,
   }));
   render(renderAccounts(rows, {resolve, edit}), find('#account-list', HTMLElement));
-  const open = ACCOUNTS.length - updates.size;
+  const open = ACCOUNTS.length - done.size;
   find('#summary', HTMLElement).textContent =
     open === 0
-      ? 'All accounts are updated.'
+      ? 'All accounts are ticked as done.'
       : `${open} of ${ACCOUNTS.length} accounts need their new IP list.`;
   find('#summary', HTMLElement).classList.toggle('done', open === 0);
 }
@@ -93,13 +102,13 @@ function resolve(account: Account): void {
 /** Opens the guide of an exchange at the first account that has the old list. */
 function openGuide(exchange: string | undefined): void {
   const own = ACCOUNTS.filter((account) => account.exchange === exchange);
-  const account = own.find(({id}) => updates.timeOf(id) === undefined) ?? own[0];
+  const account = own.find(({id}) => done.timeOf(id) === undefined) ?? own[0];
   if (account) resolve(account);
 }
 
 function edit(account: Account): void {
   openEditDialog(account, () => {
-    say(`${nameOf(account)} is saved. The guide’s last step marks it as updated.`);
+    say(`${nameOf(account)} is saved. It counts as done when its steps in the guide are ticked.`);
   });
 }
 

@@ -4,7 +4,7 @@ import {DemoPage} from './demo-page.js';
 import {GuideReader} from './guide-reader.js';
 import {Kept} from './kept.js';
 
-const kept = new Kept('whitelist-guide-demo/server/api/', 'whitelist-guide-demo/updated');
+const kept = new Kept('whitelist-guide-demo/server/api/', 'whitelist-guide-demo/done');
 const STATUS = '.account .status';
 
 describe('the settings demo', function () {
@@ -56,8 +56,8 @@ describe('the settings demo', function () {
     await page.waitFor('guide-progress >>> .count', 'All steps are done.');
     await page.press('Escape');
 
-    await page.waitFor('#summary', 'All accounts are updated.');
-    expect(page.texts(STATUS).filter((status) => status.startsWith('Updated'))).to.have.lengthOf(5);
+    await page.waitFor('#summary', 'All accounts are ticked as done.');
+    expect(page.texts(STATUS).filter((status) => status.startsWith('Ticked as done'))).to.have.lengthOf(5);
     await page.waitFor('guide-board >>> .summary', '3 of 3 guides done');
     expect(page.copied).to.deep.equal(ACCOUNTS.map(({ipAddresses}) => ipAddresses.join(',')));
     expect(kept.keys).to.include.members([
@@ -69,7 +69,36 @@ describe('the settings demo', function () {
 
     await page.reload();
     await page.waitFor('guide-board >>> .summary', '3 of 3 guides done');
-    expect(page.texts('#summary')).to.deep.equal(['All accounts are updated.']);
+    expect(page.texts('#summary')).to.deep.equal(['All accounts are ticked as done.']);
+  });
+
+  it('opens an account again whose tick is taken back, and closes it when the tick is set again', async () => {
+    const name = 'Bybit Spot savings';
+    const showsOpen = async (): Promise<void> => {
+      await page.waitFor('#toast', `${name}: open again, a tick was taken back.`);
+      expect(page.texts('#account-bybit-savings .status')).to.deep.equal(['IP list not valid']);
+      expect(page.find(`[aria-label="Resolve ${name}"]`)).to.have.lengthOf(1);
+      expect(page.texts('#summary')).to.deep.equal(['5 of 5 accounts need their new IP list.']);
+    };
+
+    await openGuide(`Resolve ${name}`, /Bybit/);
+    await reader.doSteps();
+    await page.waitFor('#toast', `${name} is ticked as done.`);
+    await page.waitFor('guide-progress >>> .count', 'All steps are done.');
+    expect(page.texts('#account-bybit-savings .status')[0]).to.match(/^Ticked as done \d\d:\d\d$/);
+    expect(page.find(`[aria-label="Guide for ${name}"]`)).to.have.lengthOf(1);
+
+    await page.tabTo('Click Submit on Bybit');
+    await page.press('Space');
+    await showsOpen();
+    await page.press('Space');
+    await page.waitFor('#toast', `${name} is ticked as done.`);
+    await page.waitFor('#summary', '4 of 5 accounts need their new IP list.');
+
+    await page.press('Space');
+    await showsOpen();
+    await page.reload();
+    expect(page.texts('#account-bybit-savings .status')).to.deep.equal(['IP list not valid']);
   });
 
   it('shows a tick at once while the service fails, says that it is not saved, and saves it later', async () => {
