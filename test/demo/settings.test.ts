@@ -133,4 +133,10 @@ describe('the settings demo', function () {
     await page.press('Enter');
     expect(page.focused.id).to.equal('board-section');
   });
+
+  it('supposes extra keys only where Altrady’s articles name them', () => {
+    const named = ['cryptocom', 'htx', 'kraken'];
+    const supposed = ACCOUNTS.filter(({kind}) => kind === 'extra-key').map(({exchange}) => exchange);
+    expect(supposed.filter((exchange) => !named.includes(exchange))).to.deep.equal([]);
+  });
 });
