@@ -14,7 +14,7 @@ import {RestProgressStore} from './rest-progress-store.js';
 
 const board = find('#board', WhitelistIndexElement);
 const done = new DoneAccounts();
-const drawer = new Drawer(show);
+const drawer = new Drawer(handleDrawer);
 const {guide} = drawer;
 const server = new FakeServer(reportAnswer);
 const progressStore = new RestProgressStore('/api/progress', server.fetch);
@@ -25,11 +25,11 @@ guide.accounts = GUIDE_ACCOUNTS;
 board.progressStore = progressStore;
 board.accounts = GUIDE_ACCOUNTS;
 show();
+reopenDrawer();
 
-guide.addEventListener('guide-account-change', ({account: id}) => {
-  const account = findAccount(id);
-  if (account) drawer.showName(account);
-  show();
+guide.addEventListener('guide-account-change', () => {
+  drawer.showName();
+  handleDrawer();
 });
 guide.addEventListener('guide-ready', show);
 guide.addEventListener('guide-complete', ({account: id}) => {
@@ -49,20 +49,23 @@ guide.addEventListener('guide-progress-change', ({progress}) => {
   say(`${accounts.map(nameOf).join(', ')}: open again, a tick was taken back.`);
 });
 
+// A link within the page makes an entry of its own.
+addEventListener('popstate', rememberDrawer);
+
 /** These links lead to places on this page: nothing loads, and the focus goes there. */
 document.addEventListener('guide-link', (event) => {
   switch (event.purpose) {
     case 'altrady-settings':
       event.preventDefault();
-      leaveFor(`#account-${guide.account ?? ''}`);
+      leaveFor(drawer.place);
       break;
     case 'start-here':
       event.preventDefault();
-      leaveFor('#board-section');
+      leaveFor(find('#board-section', HTMLElement));
       break;
     case 'guide':
       event.preventDefault();
-      openGuide(event.exchange);
+      if (event.exchange !== undefined) openGuide(event.exchange);
       break;
   }
 });
@@ -94,16 +97,38 @@ function show(): void {
   find('#summary', HTMLElement).classList.toggle('done', open === 0);
 }
 
-function resolve(account: Account): void {
-  drawer.open(account);
+function resolve({exchange, id}: Account): void {
+  openDrawer(exchange, id);
+}
+
+/** Opens the guide of an exchange, at the first account there that is open if the page has any there. */
+function openGuide(exchange: string): void {
+  const own = ACCOUNTS.filter((account) => account.exchange === exchange);
+  const account = own.find(({id}) => done.timeOf(id) === undefined) ?? own[0];
+  openDrawer(exchange, account?.id);
+}
+
+function openDrawer(exchange: string, account: string | undefined): void {
+  drawer.open(exchange, account);
+  handleDrawer();
+}
+
+function handleDrawer(): void {
+  rememberDrawer();
   show();
 }
 
-/** Opens the guide of an exchange at the first account that has the old list. */
-function openGuide(exchange: string | undefined): void {
-  const own = ACCOUNTS.filter((account) => account.exchange === exchange);
-  const account = own.find(({id}) => done.timeOf(id) === undefined) ?? own[0];
-  if (account) resolve(account);
+/** The page's own entry in the history holds what is in the drawer: it is there again after a reload. */
+function rememberDrawer(): void {
+  const {exchange, account} = guide;
+  history.replaceState(drawer.isOpen ? {drawer: {exchange, account}} : null, '');
+}
+
+function reopenDrawer(): void {
+  const {drawer: kept} = (history.state ?? {}) as {drawer?: {exchange: string; account?: string}};
+  if (!kept) return;
+  drawer.reopen(kept.exchange, kept.account);
+  show();
 }
 
 function edit(account: Account): void {
@@ -113,9 +138,8 @@ function edit(account: Account): void {
 }
 
 /** Goes to a place on the page; a drawer that lies over it is closed. */
-function leaveFor(selector: string): void {
+function leaveFor(place: HTMLElement): void {
   if (!drawer.isBeside) drawer.close();
-  const place = find(selector, HTMLElement);
   place.focus();
   place.scrollIntoView({block: 'center'});
 }

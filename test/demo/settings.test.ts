@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ACCOUNTS} from '../../demo/settings/accounts.js';
+import index from '../../src/guides/index.json' with {type: 'json'};
 import {DemoPage} from './demo-page.js';
 import {GuideReader} from './guide-reader.js';
 import {Kept} from './kept.js';
@@ -132,6 +133,54 @@ describe('the settings demo', function () {
     await page.tabTo(/^Update IP whitelists: Start Here/);
     await page.press('Enter');
     expect(page.focused.id).to.equal('board-section');
+  });
+
+  it('opens every guide of the board, also where the page has no account', async () => {
+    await page.waitFor('guide-board >>> .summary', '0 of 3 guides done');
+    for (const {name} of Object.values(index.guides)) {
+      page.click(`Replace the IP whitelist on ${name}`);
+      await page.waitFor('#drawer[open] whitelist-guide >>> [part~="title"]', new RegExp(name, 'i'));
+      expect(page.texts('#drawer-heading')[0]).to.match(new RegExp(`^${name}`));
+    }
+
+    expect(page.texts('#drawer-heading')).to.deep.equal(['WhiteBIT']);
+    expect(page.texts('.account .tag')).to.deep.equal([]);
+    await page.settle();
+    await page.tabTo(/^Settings > Exchange API Keys in Altrady/);
+    await page.press('Enter');
+    expect(page.focused.id).to.equal('accounts');
+  });
+
+  it('has the drawer open again at the same account after a reload, and closed once it was closed', async () => {
+    await openGuide('Resolve Bitmart Futures main', /Bitmart/);
+    await page.tabTo(/^Futures main/);
+    await page.press('ArrowDown');
+    expect(page.texts('#drawer-heading')).to.deep.equal(['Bitmart Futures grid bots']);
+    await page.tabTo('Skip to the accounts');
+    await page.press('Enter');
+
+    await page.reload();
+    await page.waitFor('#drawer[open] whitelist-guide >>> [part~="title"]', /Bitmart/);
+    await page.settle();
+    expect(page.texts('#drawer-heading')).to.deep.equal(['Bitmart Futures grid bots']);
+    expect(page.texts('.account.current h3')).to.deep.equal(['Futures grid bots']);
+    expect(page.focused.id).to.equal('accounts');
+
+    await page.tabTo('Close');
+    await page.press('Enter');
+    expect(page.focused.id).to.equal('account-bitmart-grid');
+    await page.reload();
+    expect(page.find('#drawer[open]')).to.deep.equal([]);
+  });
+
+  it('has the reader in the drawer after a reload on a phone, where it lies over the page', async () => {
+    page.close();
+    page = await DemoPage.open('/demo/settings/index.html', 360);
+    await openGuide('Resolve Bybit Spot savings', /Bybit/);
+    await page.reload();
+    expect(page.focused.id).to.equal('drawer-title');
+    await page.press('Escape');
+    expect(page.focused.id).to.equal('account-bybit-savings');
   });
 
   it('supposes extra keys only where Altrady’s articles name them', () => {
