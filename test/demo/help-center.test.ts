@@ -69,4 +69,9 @@ describe('the help-centre demo', () => {
       expect(page.texts('#title')[0]).to.contain(name);
     }
   });
+
+  it('promises nothing that no source says', () => {
+    const [text] = page.texts('body');
+    expect(text).not.to.match(/keep trading|\d+ minutes|so are its facts|extra keys/);
+  });
 });
