@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import index from '../../src/guides/index.json' with {type: 'json'};
 import {DemoPage} from './demo-page.js';
 import {GuideReader} from './guide-reader.js';
 import {Kept} from './kept.js';
@@ -36,5 +37,17 @@ describe('the full page of the demo', () => {
     expect(page.focused).to.equal(below);
     const [bar] = page.find('.tools');
     expect(below.getBoundingClientRect().bottom).to.be.below(bar?.getBoundingClientRect().top ?? 0);
+  });
+
+  it('shows the guide of whichever exchange is chosen, with its key types and its markup', async () => {
+    await page.tabTo('Options');
+    await page.press('Enter');
+    await page.tabTo(/^Exchange/);
+    await page.type('o');
+    await page.waitFor('whitelist-guide >>> [part~="title"]', /OKx/);
+    await page.waitFor('#key-type', /Third-party key/);
+    expect(page.find('#key-type option')).to.have.lengthOf(3);
+    expect(page.texts('#markup')[0]).to.contain('exchange="okx"');
+    expect(page.find('#exchange option')).to.have.lengthOf(Object.keys(index.guides).length);
   });
 });
