@@ -3,10 +3,12 @@ import {WhitelistGuideElement, type Guide} from '../src/index.js';
 import {followScheme} from './shared/color-scheme.js';
 import {copyText} from './shared/copy-button.js';
 import {logEvents} from './shared/event-log.js';
+import {EXCHANGE_NAMES} from './shared/exchange-names.js';
 import {find} from './shared/find.js';
 
 const page = document.documentElement;
 const guide = find('whitelist-guide', WhitelistGuideElement);
+const exchange = find('#exchange', HTMLSelectElement);
 const language = find('#language', HTMLSelectElement);
 const languageHint = find('#language-hint', HTMLElement);
 const directionHint = find('#direction-hint', HTMLElement);
@@ -14,6 +16,9 @@ const keyType = find('#key-type', HTMLSelectElement);
 const markup = find('#markup', HTMLElement);
 const wide = matchMedia('(width >= 68rem)');
 let shown: Guide | undefined;
+
+exchange.append(...[...EXCHANGE_NAMES].map(([id, name]) => new Option(name, id)));
+exchange.value = guide.exchange ?? '';
 
 followScheme();
 logEvents(guide);
@@ -28,6 +33,18 @@ guide.addEventListener('guide-ready', (event) => {
   languageHint.textContent = isOther
     ? 'There is no translation yet, so the guide falls back to English.'
     : '';
+});
+
+exchange.addEventListener('change', () => {
+  // The mirrored guide is content of its own, and goes before an exchange. The key types are other ones.
+  find('input[name="direction"][value="ltr"]', HTMLInputElement).checked = true;
+  mirror(false);
+  shown = undefined;
+  keyType.length = 1;
+  guide.keyType = undefined;
+  guide.exchange = exchange.value;
+  document.title = `Replace ${EXCHANGE_NAMES.get(exchange.value) ?? ''} IP whitelist · whitelist-guide demo`;
+  showMarkup();
 });
 
 language.addEventListener('change', () => {
@@ -75,7 +92,7 @@ function showMarkup(): void {
   const preset = keyType.value ? ` key-type="${keyType.value}"` : '';
   markup.textContent = [
     '<script type="module" src="whitelist-guide.js"></script>',
-    `<whitelist-guide exchange="bitmart" heading-level="1"${preset}></whitelist-guide>`,
+    `<whitelist-guide exchange="${exchange.value}" heading-level="1"${preset}></whitelist-guide>`,
   ].join('\n');
 }
 

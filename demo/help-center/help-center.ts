@@ -1,12 +1,11 @@
 import '../../src/define.js';
 import {WhitelistGuideElement} from '../../src/index.js';
+import {EXCHANGE_NAMES} from '../shared/exchange-names.js';
 import {find} from '../shared/find.js';
-
-const NAMES: Readonly<Record<string, string>> = {bitmart: 'Bitmart', okx: 'OKX', bybit: 'Bybit'};
 
 /* One article for every exchange: the board links to it with the id in the query. */
 const exchange = new URLSearchParams(location.search).get('exchange') ?? '';
-const name = NAMES[exchange];
+const name = EXCHANGE_NAMES.get(exchange);
 if (name !== undefined) {
   find('#guide', WhitelistGuideElement).exchange = exchange;
   find('#kicker', HTMLElement).textContent = `Exchanges · ${name}`;

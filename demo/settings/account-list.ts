@@ -9,8 +9,8 @@ const KINDS: Readonly<Record<Account['kind'], string>> = {
 
 export interface AccountRow {
   readonly account: Account;
-  /** When it got the new list; undefined if it has not. */
-  readonly updatedAt: number | undefined;
+  /** When the reader ticked its last step; undefined if it is open. */
+  readonly doneAt: number | undefined;
   readonly isInGuide: boolean;
 }
 
@@ -24,9 +24,9 @@ export function renderAccounts(rows: readonly AccountRow[], actions: Actions): T
   return rows.map((row) => renderRow(row, actions));
 }
 
-function renderRow({account, updatedAt, isInGuide}: AccountRow, {resolve, edit}: Actions): TemplateResult {
+function renderRow({account, doneAt, isInGuide}: AccountRow, {resolve, edit}: Actions): TemplateResult {
   const {id, label, exchangeName, kind, key} = account;
-  const isUpdated = updatedAt !== undefined;
+  const isDone = doneAt !== undefined;
   return html`
     <li class="account ${isInGuide ? 'current' : ''}" id="account-${id}" tabindex="-1">
       <span class="monogram" aria-hidden="true">${exchangeName.slice(0, 2)}</span>
@@ -35,8 +35,8 @@ function renderRow({account, updatedAt, isInGuide}: AccountRow, {resolve, edit}:
         <p>${exchangeName} · ${KINDS[kind]}${isInGuide ? html` <span class="tag">in the guide</span>` : nothing}</p>
       </div>
       <p class="key"><span class="visually-hidden">API key </span><code>${key}</code></p>
-      <p class="status ${isUpdated ? 'updated' : 'invalid'}">
-        ${isUpdated ? html`Updated <time>${formatTime(updatedAt)}</time>` : 'IP list not valid'}
+      <p class="status ${isDone ? 'done' : 'invalid'}">
+        ${isDone ? html`Ticked as done <time>${formatTime(doneAt)}</time>` : 'IP list not valid'}
       </p>
       <div class="actions">
         <button
@@ -50,15 +50,15 @@ function renderRow({account, updatedAt, isInGuide}: AccountRow, {resolve, edit}:
           Edit
         </button>
         <button
-          class="action small ${isUpdated ? '' : 'primary'}"
+          class="action small ${isDone ? '' : 'primary'}"
           type="button"
-          aria-label="${isUpdated ? 'Guide for' : 'Resolve'} ${nameOf(account)}"
+          aria-label="${isDone ? 'Guide for' : 'Resolve'} ${nameOf(account)}"
           aria-haspopup="dialog"
           @click=${() => {
             resolve(account);
           }}
         >
-          ${isUpdated ? 'Guide' : 'Resolve'}
+          ${isDone ? 'Guide' : 'Resolve'}
         </button>
       </div>
     </li>

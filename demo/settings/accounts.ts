@@ -34,7 +34,7 @@ export const ACCOUNTS: readonly Account[] = [
   },
   {
     ...{id: 'okx-signals', label: 'Signal bot', exchange: 'okx', exchangeName: 'OKX'},
-    ...{kind: 'extra-key', key: 'ok_7b…15', ipAddresses: makeAddresses(3)},
+    ...{kind: 'subaccount', key: 'ok_7b…15', ipAddresses: makeAddresses(3)},
   },
   {
     ...{id: 'bybit-savings', label: 'Spot savings', exchange: 'bybit', exchangeName: 'Bybit'},

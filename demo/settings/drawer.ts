@@ -1,6 +1,7 @@
 import {WhitelistGuideElement} from '../../src/index.js';
+import {EXCHANGE_NAMES} from '../shared/exchange-names.js';
 import {find} from '../shared/find.js';
-import {nameOf, type Account} from './accounts.js';
+import {findAccount, nameOf} from './accounts.js';
 
 /** The guide in a drawer: beside the page where there is room, and over it where there is not. */
 export class Drawer {
@@ -15,7 +16,7 @@ export class Drawer {
       this.close();
     });
     this.#dialog.addEventListener('close', () => {
-      this.#opener?.focus();
+      (this.#opener ?? this.place).focus();
       handleChange();
     });
     // A dialog beside the page does not do this by itself.
@@ -40,25 +41,43 @@ export class Drawer {
     return this.#hasRoom.matches;
   }
 
-  /** Shows the guide of an account's exchange, at that account. */
-  open(account: Account): void {
-    const {exchange, id} = account;
+  /** Where the page speaks of the account in the guide; of all accounts where it is none of them. */
+  get place(): HTMLElement {
+    const account = findAccount(this.guide.account);
+    return find(account ? `#account-${account.id}` : '#accounts', HTMLElement);
+  }
+
+  /** Shows the guide of an exchange, at an account of the page if there is one. */
+  open(exchange: string, account?: string): void {
     if (!this.#dialog.contains(document.activeElement)) this.#opener = focusedElement();
-    this.guide.exchange = exchange;
-    this.guide.account = id;
-    this.showName(account);
+    this.#turnTo(exchange, account);
     find('#drawer-body', HTMLElement).scrollTop = 0;
     if (!this.isOpen) this.#show();
     find('#drawer-title', HTMLElement).focus();
   }
 
+  /** Is there again after a reload. Beside the page it leaves the focus where a page starts. */
+  reopen(exchange: string, account?: string): void {
+    this.#turnTo(exchange, account);
+    this.#show();
+    if (!this.isBeside) find('#drawer-title', HTMLElement).focus();
+  }
+
   /** Says whose turn it is. */
-  showName(account: Account): void {
-    this.#heading.textContent = nameOf(account);
+  showName(): void {
+    const {account: id, exchange = ''} = this.guide;
+    const account = findAccount(id);
+    this.#heading.textContent = account ? nameOf(account) : (EXCHANGE_NAMES.get(exchange) ?? '');
   }
 
   close(): void {
     this.#dialog.close();
+  }
+
+  #turnTo(exchange: string, account: string | undefined): void {
+    this.guide.exchange = exchange;
+    this.guide.account = account;
+    this.showName();
   }
 
   #show(): void {
@@ -68,5 +87,6 @@ export class Drawer {
 }
 
 function focusedElement(): HTMLElement | undefined {
-  return document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+  const {activeElement, body} = document;
+  return activeElement instanceof HTMLElement && activeElement !== body ? activeElement : undefined;
 }

@@ -6,15 +6,15 @@ import {find} from '../shared/find.js';
 import {forgetKept} from '../shared/kept.js';
 import {renderAccounts} from './account-list.js';
 import {ACCOUNTS, findAccount, GUIDE_ACCOUNTS, nameOf, type Account} from './accounts.js';
+import {DoneAccounts} from './done-accounts.js';
 import {Drawer} from './drawer.js';
 import {openEditDialog} from './edit-dialog.js';
 import {FakeServer, type Mood} from './fake-server.js';
 import {RestProgressStore} from './rest-progress-store.js';
-import {Updates} from './updates.js';
 
 const board = find('#board', WhitelistIndexElement);
-const updates = new Updates();
-const drawer = new Drawer(show);
+const done = new DoneAccounts();
+const drawer = new Drawer(handleDrawer);
 const {guide} = drawer;
 const server = new FakeServer(reportAnswer);
 const progressStore = new RestProgressStore('/api/progress', server.fetch);
@@ -25,35 +25,47 @@ guide.accounts = GUIDE_ACCOUNTS;
 board.progressStore = progressStore;
 board.accounts = GUIDE_ACCOUNTS;
 show();
+reopenDrawer();
 
-guide.addEventListener('guide-account-change', ({account: id}) => {
-  const account = findAccount(id);
-  if (account) drawer.showName(account);
-  show();
+guide.addEventListener('guide-account-change', () => {
+  drawer.showName();
+  handleDrawer();
 });
 guide.addEventListener('guide-ready', show);
 guide.addEventListener('guide-complete', ({account: id}) => {
   const account = findAccount(id);
   if (!account) return;
-  updates.add(account.id);
+  done.add(account.id);
   show();
-  say(`${nameOf(account)} is updated.`);
+  say(`${nameOf(account)} is ticked as done.`);
 });
+guide.addEventListener('guide-progress-change', ({progress}) => {
+  const accounts = done
+    .takeBack(progress)
+    .map(findAccount)
+    .filter((account) => account !== undefined);
+  if (accounts.length === 0) return;
+  show();
+  say(`${accounts.map(nameOf).join(', ')}: open again, a tick was taken back.`);
+});
+
+// A link within the page makes an entry of its own.
+addEventListener('popstate', rememberDrawer);
 
 /** These links lead to places on this page: nothing loads, and the focus goes there. */
 document.addEventListener('guide-link', (event) => {
   switch (event.purpose) {
     case 'altrady-settings':
       event.preventDefault();
-      leaveFor(`#account-${guide.account ?? ''}`);
+      leaveFor(drawer.place);
       break;
     case 'start-here':
       event.preventDefault();
-      leaveFor('#board-section');
+      leaveFor(find('#board-section', HTMLElement));
       break;
     case 'guide':
       event.preventDefault();
-      openGuide(event.exchange);
+      if (event.exchange !== undefined) openGuide(event.exchange);
       break;
   }
 });
@@ -66,47 +78,68 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="ser
 
 find('#start-over', HTMLButtonElement).addEventListener('click', () => {
   forgetKept('server');
-  forgetKept('updated');
+  forgetKept('done');
   location.reload();
 });
 
 function show(): void {
   const rows = ACCOUNTS.map((account) => ({
     account,
-    updatedAt: updates.timeOf(account.id),
+    doneAt: done.timeOf(account.id),
     isInGuide: drawer.isOpen && guide.account === account.id,
   }));
   render(renderAccounts(rows, {resolve, edit}), find('#account-list', HTMLElement));
-  const open = ACCOUNTS.length - updates.size;
+  const open = ACCOUNTS.length - done.size;
   find('#summary', HTMLElement).textContent =
     open === 0
-      ? 'All accounts are updated.'
+      ? 'All accounts are ticked as done.'
       : `${open} of ${ACCOUNTS.length} accounts need their new IP list.`;
   find('#summary', HTMLElement).classList.toggle('done', open === 0);
 }
 
-function resolve(account: Account): void {
-  drawer.open(account);
+function resolve({exchange, id}: Account): void {
+  openDrawer(exchange, id);
+}
+
+/** Opens the guide of an exchange, at the first account there that is open if the page has any there. */
+function openGuide(exchange: string): void {
+  const own = ACCOUNTS.filter((account) => account.exchange === exchange);
+  const account = own.find(({id}) => done.timeOf(id) === undefined) ?? own[0];
+  openDrawer(exchange, account?.id);
+}
+
+function openDrawer(exchange: string, account: string | undefined): void {
+  drawer.open(exchange, account);
+  handleDrawer();
+}
+
+function handleDrawer(): void {
+  rememberDrawer();
   show();
 }
 
-/** Opens the guide of an exchange at the first account that has the old list. */
-function openGuide(exchange: string | undefined): void {
-  const own = ACCOUNTS.filter((account) => account.exchange === exchange);
-  const account = own.find(({id}) => updates.timeOf(id) === undefined) ?? own[0];
-  if (account) resolve(account);
+/** The page's own entry in the history holds what is in the drawer: it is there again after a reload. */
+function rememberDrawer(): void {
+  const {exchange, account} = guide;
+  history.replaceState(drawer.isOpen ? {drawer: {exchange, account}} : null, '');
+}
+
+function reopenDrawer(): void {
+  const {drawer: kept} = (history.state ?? {}) as {drawer?: {exchange: string; account?: string}};
+  if (!kept) return;
+  drawer.reopen(kept.exchange, kept.account);
+  show();
 }
 
 function edit(account: Account): void {
   openEditDialog(account, () => {
-    say(`${nameOf(account)} is saved. The guide’s last step marks it as updated.`);
+    say(`${nameOf(account)} is saved. It counts as done when its steps in the guide are ticked.`);
   });
 }
 
 /** Goes to a place on the page; a drawer that lies over it is closed. */
-function leaveFor(selector: string): void {
+function leaveFor(place: HTMLElement): void {
   if (!drawer.isBeside) drawer.close();
-  const place = find(selector, HTMLElement);
   place.focus();
   place.scrollIntoView({block: 'center'});
 }

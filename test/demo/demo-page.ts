@@ -7,7 +7,7 @@ const MOST_STOPS = 250;
 const UNDEFINED = ':not(:defined, guide-video)';
 
 /**
- * A page of the demo in a frame, driven as a reader without a mouse drives it: every key goes to what has the focus.
+ * A page of the demo in a frame, driven as a reader without a mouse drives it, but for `click()`: every key goes to what has the focus.
  * Its elements belong to another realm, so `instanceof` says nothing about them here.
  */
 export class DemoPage {
@@ -72,6 +72,13 @@ export class DemoPage {
   async press(key: string): Promise<void> {
     await sendKeys({press: key});
     await this.settle();
+  }
+
+  /** As a reader with a mouse does. */
+  click(name: string): void {
+    const control = this.find('a, button').find((element) => nameOf(element) === name);
+    if (!control) throw new Error(`Nothing to click is called ${name}.`);
+    control.click();
   }
 
   async type(text: string): Promise<void> {

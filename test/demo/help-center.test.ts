@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import index from '../../src/guides/index.json' with {type: 'json'};
 import {DemoPage, nameOf} from './demo-page.js';
 import {GuideReader} from './guide-reader.js';
 import {Kept} from './kept.js';
@@ -53,5 +54,24 @@ describe('the help-centre demo', () => {
     expect(page.copied).to.deep.equal(LISTS.map((list) => list.join(',')));
     expect(kept.keys).to.deep.equal(['whitelist-guide/progress/bitmart']);
     expect(kept.findForeign(LABELS)).to.deep.equal([]);
+  });
+
+  it('shows the guide of each exchange that the board links to', async () => {
+    await page.waitFor('guide-board >>> .summary', /guides done/);
+    const links = page.find('guide-board >>> a.link').map((link) => (link as HTMLAnchorElement).href);
+    expect(links).to.have.lengthOf(Object.keys(index.guides).length);
+    for (const [exchange, {name}] of Object.entries(index.guides)) {
+      const link = links.find((href) => href.endsWith(`?exchange=${exchange}`));
+      page.close();
+      page = await DemoPage.open(link ?? '');
+      await page.waitFor('guide-steps >>> li', new RegExp(name, 'i'));
+      expect(page.texts('#kicker')).to.deep.equal([`Exchanges · ${name}`]);
+      expect(page.texts('#title')[0]).to.contain(name);
+    }
+  });
+
+  it('promises nothing that no source says', () => {
+    const [text] = page.texts('body');
+    expect(text).not.to.match(/keep trading|\d+ minutes|so are its facts|extra keys/);
   });
 });
