@@ -12,7 +12,7 @@ import {ICON, SHEET} from './site-looks.js';
 import {robots, sitemap} from './sitemap.js';
 
 /** Writes all guides as a static site. */
-export async function runSite({options, terminal}: Call): Promise<ExitCode> {
+export function runSite({options, terminal}: Call): ExitCode {
   const {out, site: address, release: folder} = options as Partial<Record<string, string>>;
   if (out === undefined) throw new UsageError('--out <folder> is missing.');
   const release = folder === undefined ? findScripts() : resolve(terminal.folder, folder);
