@@ -124,6 +124,53 @@ describe('<guide-ip-list>', () => {
       expect(byRole(element, 'textbox', RESULT).value).to.equal(twenty.join(','));
     });
 
+    describe('where another account has the same', () => {
+      const accounts = [
+        {id: 'main', label: 'Main', kind: 'main'},
+        {id: 'bot', label: 'Grid bots', kind: 'subaccount'},
+      ] as const;
+      const SAME = 'You have pasted the same list for Main';
+
+      async function secondList(text: string): Promise<GuideIpListElement> {
+        const state: ReadyState = {
+          ...readyState({guide: makeGuide({ipRules: comma})}),
+          pageAccounts: accounts,
+        };
+        const {element, provide} = await fixture(comma, {state});
+        await paste(element, FRESH, twenty.join());
+        await provide({state: {...state, account: 'bot'}});
+        await paste(element, FRESH, text);
+        return element;
+      }
+
+      it('warns: each list works for one key only', async () => {
+        const element = await secondList(twenty.toReversed().join('\n'));
+        expect(textOf(byRole(element, 'note')))
+          .to.include(SAME)
+          .and.include('Each list works for one key only.');
+        expect(names(element, 'button')).to.include('Copy these 20 addresses anyway');
+        await expect(element).to.be.accessible();
+      });
+
+      it('is silent where one address differs', async () => {
+        const element = await secondList([...twenty.slice(1), '198.51.100.1'].join());
+        expect(textOf(element)).to.not.include(SAME);
+        expect(names(element, 'button')).to.include(COPY);
+      });
+    });
+
+    for (const [what, addresses, label] of [
+      ['too short', twenty.slice(1), 'Copy these 19 addresses anyway'],
+      ['too long', [...twenty, '198.51.100.1'], 'Copy these 21 addresses anyway'],
+      ['not Altrady’s', [...twenty.slice(1), '192.168.1.5'], 'Copy these 20 addresses anyway'],
+      ['as it should be', twenty, COPY],
+    ] as const) {
+      it(`offers to copy a list that is ${what} as “${label}”`, async () => {
+        const {element} = await fixtureWith(addresses);
+        expect(names(element, 'button')).to.include(label);
+      });
+    }
+
     it('takes the page’s list without asking', async () => {
       const {element} = await fixtureWith(twenty);
       expect(names(element, 'textbox')).to.deep.equal([RESULT]);
@@ -414,24 +461,24 @@ describe('<guide-ip-list>', () => {
     it('is named where there is only one', async () => {
       const {element} = await fixtureWith(twenty);
       expect(allByRole(element, 'radio')).to.deep.equal([]);
-      expect(textOf(element)).to.include('Between two addresses: a comma (no space).');
+      expect(textOf(element)).to.include('Between two addresses: a comma.');
     });
 
     it('is marked where only a third party names it', async () => {
       const {element} = await fixtureWith(twenty, {separators: rule(['comma'], 'blog')});
-      expect(textOf(element)).to.include('a comma (no space). A third party says so, not Acme.');
+      expect(textOf(element)).to.include('a comma. A third party says so, not Acme.');
     });
 
     it('can be chosen where the exchange takes several', async () => {
       const {element} = await fixtureWith(twenty, {separators: rule(['comma', 'space'])});
       expect(nameOf(byRole(element, 'group'))).to.equal('Between two addresses');
-      expect(names(element, 'radio')).to.deep.equal(['a comma (no space)', 'a space']);
+      expect(names(element, 'radio')).to.deep.equal(['a comma', 'a space']);
     });
 
     it('can be chosen where nobody knows it, which is said', async () => {
       const {element} = await fixtureWith(twenty, {});
       expect(nameOf(byRole(element, 'group'))).to.include('It is not known what Acme wants');
-      expect(names(element, 'radio')).to.deep.equal(['a comma (no space)', 'a new line', 'a space']);
+      expect(names(element, 'radio')).to.deep.equal(['a comma', 'a new line', 'a space']);
       byRole(element, 'radio', 'a new line').click();
       await settled(element);
       expect(byRole(element, 'textbox', RESULT).value).to.equal(twenty.join('\n'));
@@ -542,7 +589,7 @@ describe('<guide-ip-list>', () => {
         'Name of the field':
           'Trusted IPs A third party says so, not Acme. It was Link IP before. Source: A blog blog.example.com',
         'Most addresses for a key': `1,000 ${source}`,
-        'Between two addresses': `a comma (no space) or a space ${source}`,
+        'Between two addresses': `a comma or a space ${source}`,
         'All at once or one by one': 'not known',
         'IPv6 addresses': `yes ${source}`,
         Ranges: `no ${source}`,

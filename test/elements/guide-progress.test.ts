@@ -2,6 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import type {Progress} from '../../src/model/progress.schema.js';
 import type {ProgressStore} from '../../src/state/progress-store.js';
 import {defineLazy} from '../../src/elements/lazy-elements.js';
+import {fiveAccounts, workDone} from '../helpers/accounts.js';
 import {readyState} from '../helpers/factories.js';
 import {FakeProgressStore} from '../helpers/fakes.js';
 import {guideFixture, settled, snapshotFixture, tick, ticked} from '../helpers/guide-fixture.js';
@@ -49,6 +50,20 @@ describe('<guide-progress>', () => {
       state: {status: 'loading'},
     });
     expect(textOf(element)).to.equal('');
+  });
+
+  it('says of which account all steps are done, where others still wait', async () => {
+    const guide = await guideFixture({
+      accounts: fiveAccounts,
+      progressStore: new FakeProgressStore({
+        acme: workDone({done: ['main']}),
+      }),
+    });
+    const count = () => textOf(byRole(guide, 'status', /All steps|steps done/));
+    expect(count()).to.equal('All steps are done for Main.');
+    guide.accounts = fiveAccounts.slice(0, 1);
+    await settled(guide);
+    expect(count()).to.equal('All steps are done.');
   });
 
   it('says how many of the steps are done', async () => {

@@ -26,12 +26,6 @@ export const contentStyles = css`
     text-wrap: pretty;
   }
 
-  .note {
-    margin-block: 1rem 0;
-    color: var(--muted);
-    font-size: 0.9375rem;
-  }
-
   .back {
     margin-block: 0 4rem;
   }

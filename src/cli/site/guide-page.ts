@@ -1,5 +1,4 @@
 import {ALTRADY_HOST} from '../../model/link-policy.js';
-import {FALLBACK_LOCALE} from '../../model/locale-chain.js';
 import {prerenderChecked} from '../../server/prerender-checked.js';
 import {localizeFrom} from '../localize.js';
 import {ASSETS, boardPath, guidePath, linkFrom} from './addresses.js';
@@ -10,7 +9,7 @@ import {guideFor, type Site, type SiteWords} from './site.js';
 import {guideAlternates} from './sitemap.js';
 import {videoData} from './video-data.js';
 
-/** A guide for readers of one language. Where it is not translated, the page says so and points to the English one. */
+/** A guide for readers of one language. Where it is not translated, the guide says so, and the page points to the English one. */
 export function guidePage(exchange: string, words: SiteWords, site: Site): string {
   const {locale} = words;
   const localize = localizeFrom(words);
@@ -23,10 +22,6 @@ export function guidePage(exchange: string, words: SiteWords, site: Site): strin
     {guide, words, linkHosts: [ALTRADY_HOST, ...hosts]},
     {locale, base: linkFrom(path, ASSETS), attributes: {'heading-level': '1', 'start-here-href': allGuides}},
   );
-  const note =
-    !isTranslated && guide.locale === FALLBACK_LOCALE
-      ? markup`<p class="column note">${localize('site.notTranslated')}</p>\n`
-      : undefined;
   return renderPage(
     {
       path,
@@ -41,7 +36,7 @@ export function guidePage(exchange: string, words: SiteWords, site: Site): strin
       data: videoData(guide),
       isPrerendered: true,
       inLanguage: (other) => guidePath(exchange, other),
-      main: markup`${note}${new Markup(html)}
+      main: markup`${new Markup(html)}
 <p class="column back"><a href="${allGuides}">${localize('site.allGuides')}</a></p>`,
     },
     site,

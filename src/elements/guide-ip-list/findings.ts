@@ -1,12 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GuideSnapshot} from '../../context/guide-context.js';
+import type {Account} from '../../model/accounts.js';
 import type {Guide} from '../../model/guide.schema.js';
 import {ALTRADY_ADDRESSES, checkIpList, type IpListConcern} from '../../model/ip-list-check.js';
 import type {IpList} from '../../model/ip-list.js';
 import {textDirection} from '../../model/locale-chain.js';
+import {accountName} from '../shared/account-name.js';
 import {renderIcon} from '../shared/icon.js';
 import {renderRichText} from '../shared/rich-text.js';
 import {isHearsay} from '../../model/trust.js';
+import type {Lists} from './lists.js';
 import {renderAddresses, renderWarnings, type Warning} from './warning.js';
 
 const MOST_PROBLEMS = 8;
@@ -19,20 +22,35 @@ export function countText({addresses}: IpList, {localize}: GuideSnapshot): strin
   return localize(key, {count, total: ALTRADY_ADDRESSES});
 }
 
+/** Concerns with which a list cannot be the right one. */
+const FAULTS: readonly IpListConcern['kind'][] = ['fewer', 'more', 'maximum', 'reserved'];
+
+/** Whether nothing is known against a list that a reader is about to copy. */
+export function isSoundList({fresh, sameAs}: Lists, guide: Guide): boolean {
+  const concerns = checkIpList(fresh.addresses, guide.ipRules);
+  return sameAs === undefined && !concerns.some(({kind}) => FAULTS.includes(kind));
+}
+
 /** The count, then all that a reader should know about the list before it goes into the exchange. */
-export function renderFindings(list: IpList, guide: Guide, snapshot: GuideSnapshot): TemplateResult {
+export function renderFindings(lists: Lists, guide: Guide, snapshot: GuideSnapshot): TemplateResult {
+  const {fresh: list, sameAs} = lists;
   const {addresses} = list;
   const concerns = checkIpList(addresses, guide.ipRules);
-  const isTooMuch = concerns.some(({kind}) => kind === 'maximum');
-  const isComplete = addresses.length === ALTRADY_ADDRESSES && !isTooMuch;
+  const isComplete = addresses.length === ALTRADY_ADDRESSES && isSoundList(lists, guide);
+  const same = sameAs ? [sameWarning(sameAs, snapshot)] : [];
   const warnings = concerns.map((concern) => concernWarning(concern, addresses.length, guide, snapshot));
   return html`
     <p class="count ${isComplete ? 'complete' : ''}">
       ${renderIcon(isComplete ? 'check' : 'warning')}<strong>${countText(list, snapshot)}</strong>
     </p>
-    ${renderWarnings([...problemWarnings(list, snapshot), ...warnings], snapshot.localize)}
+    ${renderWarnings([...same, ...problemWarnings(list, snapshot), ...warnings], snapshot.localize)}
     ${renderDuplicates(list, snapshot)}
   `;
+}
+
+function sameWarning(account: Account, {localize}: GuideSnapshot): Warning {
+  const title = localize('ipList.sameAs', {account: accountName(account, localize)});
+  return {title, body: html`<p>${localize('ipList.sameAsRemedy')}</p>`};
 }
 
 /** What could not be read, line by line. */

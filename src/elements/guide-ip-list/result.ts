@@ -8,6 +8,8 @@ import {isHearsay} from '../../model/trust.js';
 
 interface Result {
   readonly addresses: readonly string[];
+  /** Whether nothing is known against the list. */
+  readonly isSound: boolean;
   readonly guide: Guide;
   /** The reader's own choice. */
   readonly separator: IpSeparator | undefined;
@@ -23,7 +25,7 @@ const ROWS = 4;
 
 /** The list as the exchange takes it, to be copied. */
 export function renderResult(
-  {addresses, guide, separator, copied, copy}: Result,
+  {addresses, isSound, guide, separator, copied, copy}: Result,
   snapshot: GuideSnapshot,
 ): TemplateResult {
   const {localize} = snapshot;
@@ -39,7 +41,7 @@ export function renderResult(
       <button class="button primary" type="button" @click=${() => {
         copy(text);
       }}>
-        ${copied === text ? renderIcon('check') : nothing}${localize('ipList.copy', {count: addresses.length})}
+        ${copied === text ? renderIcon('check') : nothing}${localize(isSound ? 'ipList.copy' : 'ipList.copyAnyway', {count: addresses.length})}
       </button>
     </div>
   `;

@@ -7,7 +7,7 @@ import type {ReadyState} from '../../state/guide-state.js';
 import {renderComparison} from './comparison.js';
 import type {News} from './copy-controller.js';
 import {renderEntryList} from './entry-list.js';
-import {renderFindings} from './findings.js';
+import {isSoundList, renderFindings} from './findings.js';
 import type {Lists} from './lists.js';
 import {renderPasteBox, type BoxName, type Refusal} from './paste-box.js';
 import {renderResult} from './result.js';
@@ -36,7 +36,7 @@ export function renderTool(view: ToolView): TemplateResult {
   return html`
     ${renderHeading(view)}
     ${isGiven ? html`<p class="note">${localize('ipList.given')}</p>` : renderBox('fresh', view)}
-    ${isGiven || entry.fresh.trim() !== '' ? renderFindings(fresh, state.guide, snapshot) : nothing}
+    ${isGiven || entry.fresh.trim() !== '' ? renderFindings(lists, state.guide, snapshot) : nothing}
     ${hasAddresses ? renderUses(view) : nothing}
     <div class="folds">${hasAddresses ? renderFolds(view) : nothing} ${renderRules(state.guide, snapshot)}</div>
     <p class="note">${localize('ipList.private')}</p>
@@ -81,7 +81,8 @@ function takesOneByOne({state}: ToolView): boolean {
 
 function renderWhole({state, snapshot, lists, separator, copied, copyList}: ToolView): TemplateResult {
   const {addresses} = lists.fresh;
-  return renderResult({addresses, guide: state.guide, separator, copied, copy: copyList}, snapshot);
+  const isSound = isSoundList(lists, state.guide);
+  return renderResult({addresses, isSound, guide: state.guide, separator, copied, copy: copyList}, snapshot);
 }
 
 function renderPieces({state, snapshot, lists, copied, copyAddress}: ToolView): TemplateResult {

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {GuideSnapshot} from '../../context/guide-context.js';
 import type {Guide} from '../../model/guide.schema.js';
 import {formatDate} from '../../model/format-date.js';
+import {FALLBACK_LOCALE} from '../../model/locale-chain.js';
 import {renderLink} from '../shared/guide-link.js';
 import {renderHeading} from '../shared/heading.js';
 import {renderWords} from '../shared/words.js';
@@ -10,12 +11,14 @@ type Part = TemplateResult | typeof nothing;
 
 /** Title, summary and dates. */
 export function renderHeader(guide: Guide, snapshot: GuideSnapshot): TemplateResult {
-  const {title, scope, summary} = guide;
+  const {title, scope, summary, locale} = guide;
+  const isTranslated = locale !== FALLBACK_LOCALE || snapshot.locale.split('-')[0] === FALLBACK_LOCALE;
   return html`
     <header part="header">
       ${scope === undefined ? nothing : html`<p class="scope" part="scope">${scope}</p>`}
       ${renderHeading(snapshot.headingLevel, title, 'title')}
       ${summary === undefined ? nothing : html`<p class="summary" part="summary">${summary}</p>`}
+      ${isTranslated ? nothing : html`<p class="meta">${renderWords(snapshot, 'guide.notTranslated')}</p>`}
       <p class="meta" part="meta">${renderMeta(guide, snapshot)}</p>
     </header>
   `;

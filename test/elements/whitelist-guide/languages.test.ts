@@ -6,8 +6,17 @@ import {guideFixture, isReady, readyFixture} from '../../helpers/guide-fixture.j
 import {languageOf} from '../../helpers/language.js';
 import {byRole, nameOf, textOf} from '../../helpers/roles.js';
 
+const NOT_TRANSLATED = 'لم يُترجم هذا الدليل بعد.';
 const words = [
-  {locale: 'ar', name: 'العربية', messages: {'guide.updatedOn': 'حُدّث في {date}', 'faq.heading': 'أسئلة'}},
+  {
+    locale: 'ar',
+    name: 'العربية',
+    messages: {
+      'guide.updatedOn': 'حُدّث في {date}',
+      'faq.heading': 'أسئلة',
+      'guide.notTranslated': NOT_TRANSLATED,
+    },
+  },
   {locale: 'nl', name: 'Nederlands', messages: {'faq.heading': 'Vragen'}},
 ];
 const contentSource = new FakeContentSource({
@@ -22,6 +31,10 @@ const asked = {content: undefined, exchange: 'acme', contentSource};
 /** The element that the words stand in. */
 const innermost = (element: Element): Element =>
   element.firstElementChild ? innermost(element.firstElementChild) : element;
+
+/** The paragraph that says so. */
+const note = (guide: Element): Element =>
+  [...guide.shadowRoot!.querySelectorAll('.meta')].find((element) => textOf(element) === NOT_TRANSLATED)!;
 
 const title = (guide: Element): HTMLElement => byRole(guide, 'heading', nameOf(byRole(guide, 'article')));
 
@@ -110,6 +123,16 @@ describe('<whitelist-guide> in English on an Arabic page', () => {
     expect(languageOf(innermost(date)).lang).to.equal('ar');
     const faq = byRole(guide, 'heading', 'أسئلة');
     expect(languageOf(innermost(faq)).lang).to.equal('ar');
+  });
+
+  it('says that it is not translated, in Arabic', async () => {
+    const found = innermost(note(await arabicFixture()));
+    expect(languageOf(found)).to.deep.equal({lang: 'ar', dir: 'rtl'});
+  });
+
+  it('says nothing of it where it is translated, and none where nobody could read it', async () => {
+    for (const locale of ['nl', 'en', 'en-GB', 'fr'])
+      expect(textOf(await guideFixture({...asked, locale})), locale).to.not.match(/translated/);
   });
 
   it('has English words where Arabic lacks them', async () => {
