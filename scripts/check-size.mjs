@@ -16,7 +16,7 @@ const limits = {
   guide: 23_800,
   rest: 6_200,
   doors: 15_600,
-  'guide-ip-list': 11_300,
+  'guide-ip-list': 12_200,
   'search-fuzzy': 5_600,
   'guide-board': 3_300,
   'take-over': 1_500,
