@@ -191,6 +191,13 @@ describe('new --locale', () => {
     assert.deepEqual(guide.errors?.[0]?.meaning, ['TODO(nl): The list is old.']);
   });
 
+  it('reads an English guide that an editor began with a byte order mark, as check does', async () => {
+    const root = makeProject({'src/guides/moonbase/en.json': `\uFEFF${MOONBASE}`});
+    const {code, error} = await run(root, 'new', 'moonbase', '--locale', 'nl');
+    assert.deepEqual([code, error], [0, '']);
+    assert.equal(readGuide(root, dutch).title, 'TODO(nl): Update the IP whitelist of Moonbase');
+  });
+
   it('leaves what is to be found letter by letter, and everything that is no text', async () => {
     const root = makeProject(english);
     await run(root, 'new', 'moonbase', '--locale', 'nl');
