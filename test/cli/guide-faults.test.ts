@@ -243,7 +243,23 @@ const SHAPE: readonly Fault[] = [
     fault: 'one text where a list is due',
     part: '["moonbase.example"]',
     by: '"moonbase.example"',
-    told: ['3:54 exchange.hosts: expected a list in square brackets, found "moonbase.example".'],
+    told: [
+      '3:54 exchange.hosts: expected a list in square brackets, found "moonbase.example". Put it in square brackets: ["…"].',
+    ],
+  },
+  {
+    fault: 'one text, longer than any list, where a list is due',
+    part: '["Open [Moonbase][login] and click {{Menu > API}}."]',
+    by: '"Open [Moonbase][login], wait for the page and click {{Menu > API}}."',
+    told: [
+      '29:7 steps[0].body: expected a list in square brackets, found "Open [Moonbase][login], wait for the page and click {{Menu…. Put it in square brackets: ["…"].',
+    ],
+  },
+  {
+    fault: 'the version of the format in quotes',
+    part: '"schemaVersion": 1',
+    by: '"schemaVersion": "1"',
+    told: ['2:3 schemaVersion: expected 1 without quotes, found "1".'],
   },
   {
     fault: 'an empty list',
