@@ -68,7 +68,9 @@ describe('check warns', () => {
     );
     const {warnings} = await warningsOf(MOONBASE, {'src/guides/moonbase/nl.json': dutch});
     assert.deepEqual(
-      warnings.filter((warning) => warning.includes('nl.json')).map((warning) => warning.split(':')[0]),
+      warnings
+        .filter((warning) => warning.includes('nl.json') && !warning.includes('Translate it'))
+        .map((warning) => warning.split(':')[0]),
       ['src/guides/moonbase/nl.json reviewBy'],
     );
   });
