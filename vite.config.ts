@@ -219,7 +219,8 @@ function leaveOnlyWords(): Plugin {
     transform: {
       filter: {id: /\/src\/locales\/en\.json$/},
       handler(code) {
-        const {messages} = JSON.parse(code) as {messages: object};
+        // Some editors begin a file with a byte order mark, which Vite leaves in the text.
+        const {messages} = JSON.parse(code.replace(/^\uFEFF/, '')) as {messages: object};
         return JSON.stringify({messages});
       },
     },

@@ -62,6 +62,7 @@ function jsonFiles(folder) {
     .sort();
 }
 
+/** As `check` reads it: some editors begin a file with a byte order mark, which the decoder drops. */
 function readJson(file) {
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return JSON.parse(new TextDecoder().decode(readFileSync(file)));
 }

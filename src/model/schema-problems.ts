@@ -22,7 +22,7 @@ export function schemaProblems(
   data: unknown,
   schema: z.core.$ZodType,
 ): readonly Problem[] {
-  return issues.flatMap((issue): readonly Problem[] => {
+  return issues.filter(isTold).flatMap((issue): readonly Problem[] => {
     const value = valueAt(data, issue.path);
     if (issue.code !== 'unrecognized_keys')
       return [{path: formatPath(issue.path), message: describe(issue, value)}];
@@ -34,6 +34,14 @@ export function schemaProblems(
       message: `unknown field ${JSON.stringify(key)}. ${repairField(free)}.`,
     }));
   });
+}
+
+/** What is of another kind has no length that counts: the length of a text is none of a list. */
+function isTold({code, path}: Issue, _: number, issues: readonly Issue[]): boolean {
+  return (
+    (code !== 'too_big' && code !== 'too_small') ||
+    !issues.some((other) => other.code === 'invalid_type' && other.path.join() === path.join())
+  );
 }
 
 function repairField(free: readonly string[]): string {
@@ -60,7 +68,8 @@ function describe(issue: Issue, value: unknown): string {
       return unexpected(KINDS[issue.expected] ?? issue.expected, value);
     case 'invalid_value': {
       const options = issue.values.map((option) => JSON.stringify(option)).join(', ');
-      return unexpected(issue.values.length === 1 ? options : `one of ${options}`, value);
+      if (issue.values.length > 1) return unexpected(`one of ${options}`, value);
+      return unexpected(options === value ? `${options} without quotes` : options, value);
     }
     case 'invalid_union':
       return unexpected('a text in double quotes, or a block with at least "other"', value);
@@ -85,7 +94,12 @@ function describe(issue: Issue, value: unknown): string {
 
 function unexpected(expected: string, value: unknown): string {
   if (value === undefined) return `is missing. Add it: ${expected}.`;
-  const hint = value === null ? ' Leave the field out where nothing is known.' : '';
+  const hint =
+    value === null
+      ? ' Leave the field out where nothing is known.'
+      : expected === KINDS.array && typeof value === 'string'
+        ? ' Put it in square brackets: ["…"].'
+        : '';
   return `expected ${expected}, found ${show(value)}.${hint}`;
 }
 

@@ -35,6 +35,27 @@ describe('check', () => {
     assert.match(all.out, /\n3 files checked, 1 problem in 1 file\.\n$/);
   });
 
+  it('takes the id of an exchange for its guides in all languages, wherever in the project it is called', async () => {
+    const dutch = replaced(MOONBASE, '"locale": "en"', '"locale": "nl"');
+    const root = makeProject({...unsound, 'src/guides/moonbase/nl.json': dutch});
+    for (const folder of ['', 'src/locales'])
+      assert.match(
+        (await run(join(root, folder), 'check', 'moonbase')).out,
+        /^2 files checked, no problems/m,
+      );
+    assert.match((await run(root, 'check', 'rocket', 'moonbase')).out, /\n3 files checked, 1 problem in 1/);
+    assert.equal((await run(root, 'links', 'moonbase')).code, 0);
+    assert.match(
+      (await run(root, 'check', 'comet')).error,
+      /there is no file "comet", and no guide of an exchange with this id\./,
+    );
+  });
+
+  it('takes a name for a file where it is called outside of any project', async () => {
+    const folder = makeProject({...sound, 'package.json': '{"name": "another"}'});
+    assert.match((await run(folder, 'check', 'moonbase')).error, /there is no file "moonbase"\.\n/);
+  });
+
   it('takes a folder without any guide for a mistyped one', async () => {
     const root = makeProject({...sound, 'drafts/notes.txt': ''});
     for (const args of [['drafts'], ['src/guides', 'drafts'], ['drafts', '--json']]) {

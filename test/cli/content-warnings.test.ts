@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {checked, MOONBASE, replaced} from './helpers.js';
+import {checked, ENGLISH, MOONBASE, replaced} from './helpers.js';
 
 const en = 'src/guides/moonbase/en.json';
 const without = replaced(MOONBASE, '      "tool": "key-type-picker",\n', '');
@@ -74,5 +74,72 @@ describe('check warns of an exchange that takes fewer addresses than there are',
   it('not where it takes enough', async () => {
     const {warnings} = await checked({[en]: replaced(saying('Count to 20'), '"value": 10', '"value": 20')});
     assert.ok(!warnings.some((warning) => warning.includes('ipRules')));
+  });
+});
+
+describe('check warns of a translation', () => {
+  const nl = 'src/guides/moonbase/nl.json';
+  const dutch = replaced(MOONBASE, '"locale": "en"', '"locale": "nl"');
+  const english = async (files: Readonly<Record<string, string>>) =>
+    (await checked(files)).warnings.flatMap((warning) =>
+      warning.endsWith(': says the same as en.json, in English. Translate it.')
+        ? [warning.replace(/:.*/, '')]
+        : [],
+    );
+
+  it('of each sentence that says the same as the English one, not of a word or two, names and words on the screen', async () => {
+    assert.deepEqual(
+      await english({[en]: MOONBASE, [nl]: dutch}),
+      [
+        'title',
+        'notices[0].title',
+        'steps[0].body[0]',
+        'steps[1].title',
+        'steps[1].substeps[0].title',
+        'keyTypes[0].summary',
+        'faq[0].answer[0]',
+        'errors[0].meaning[0]',
+      ].map((path) => `${nl} ${path}`),
+    );
+    const same =
+      '**Copy all of them** `one two three` {{Menu > API > New key}} {exchange} https://a.example/b-c-d';
+    const labels = (text: string) => replaced(text, '"Why?"', `"Moonbase, Altrady: ${same} OK 1 2 3"`);
+    assert.ok(
+      !(await english({[en]: labels(MOONBASE), [nl]: labels(dutch)})).some((path) =>
+        path.includes('faq[0].q'),
+      ),
+    );
+  });
+
+  it('not of a translation into the English of another country', async () => {
+    const british = replaced(MOONBASE, '"locale": "en"', '"locale": "en-GB"');
+    assert.deepEqual(await english({[en]: MOONBASE, 'src/guides/moonbase/en-GB.json': british}), []);
+  });
+
+  it('of each of the widget’s words that is a sentence, in each of its forms', async () => {
+    const words = JSON.parse(ENGLISH) as {readonly messages: object};
+    const file = 'src/locales/nl.json';
+    const found = await english({
+      [en]: MOONBASE,
+      [file]: JSON.stringify({...words, locale: 'nl', name: 'Nederlands'}),
+    });
+    assert.ok(found.length > 150);
+  });
+
+  it('of each shared sentence', async () => {
+    const shared = (locale: string) =>
+      JSON.stringify({
+        schemaVersion: 1,
+        locale,
+        notices: [{id: 'one', kind: 'note', title: 'Never delete the account', body: ['Click **Save**.']}],
+      });
+    assert.deepEqual(
+      await english({
+        [en]: MOONBASE,
+        'src/guides/shared/en.json': shared('en'),
+        'src/guides/shared/nl.json': shared('nl'),
+      }),
+      ['src/guides/shared/nl.json notices[0].title'],
+    );
   });
 });

@@ -3,7 +3,9 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {makeProject, MOONBASE, PROJECT, replaced} from './helpers.js';
+import {pathToFileURL} from 'node:url';
+import {resolveConfig} from 'vite';
+import {ENGLISH, makeProject, MOONBASE, PROJECT, replaced} from './helpers.js';
 
 describe('the script that generates', () => {
   it('writes nothing while the content is wrong, and says what is', () => {
@@ -21,5 +23,34 @@ describe('the script that generates', () => {
     assert.match(stderr, /Nothing was generated: repair the content first\./);
     assert.equal(readFileSync(join(root, 'README.md'), 'utf8'), 'As it was.');
     assert.equal(status, 1);
+  });
+
+  it('lists guides and languages whose files begin with a byte order mark', () => {
+    const root = makeProject({
+      'src/locales/en.json': `\uFEFF${ENGLISH}`,
+      'src/guides/moonbase/en.json': `\uFEFF${MOONBASE}`,
+    });
+    const lists = JSON.stringify(pathToFileURL(join(PROJECT, 'scripts/readme-lists.mjs')));
+    const marks = ['guides', 'languages'].map(
+      (name) => `<!-- generated:${name} --><!-- /generated:${name} -->`,
+    );
+    const script = `import {fillLists} from ${lists}; console.log(fillLists(${JSON.stringify(marks.join('\n'))}));`;
+    const {stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    assert.equal(stderr, '');
+    assert.match(stdout, /\| Moonbase \|\n[^]*\| English \(en\) \| all \|/);
+  });
+});
+
+describe('the build of the scripts', () => {
+  it('takes English words that begin with a byte order mark', async () => {
+    const {plugins} = await resolveConfig({configFile: join(PROJECT, 'vite.config.ts')}, 'build');
+    const words = plugins.find(({name}) => name === 'leave-only-words')?.transform;
+    assert.ok(typeof words === 'object');
+    const {messages} = JSON.parse(ENGLISH) as {readonly messages: object};
+    const built = await words.handler.call(undefined as never, `\uFEFF${ENGLISH}`, 'en.json');
+    assert.deepEqual(JSON.parse(built as string), {messages});
   });
 });

@@ -17,7 +17,19 @@ const SYNTAX: readonly Fault[] = [
     fault: 'a missing comma',
     part: '"title": "Log in",',
     by: '"title": "Log in"',
-    told: ['28:23 a comma is missing after this.'],
+    told: ['28:23 a comma is missing after this: …[ { "id": "log-in", "title": "Log in"'],
+  },
+  {
+    fault: 'a missing comma behind a long text',
+    part: '"title": "Log in",',
+    by: `"title": "${'Log in '.repeat(20)}"`,
+    told: ['28:157 a comma is missing after this: …in Log in Log in Log in Log in Log in "'],
+  },
+  {
+    fault: 'a missing comma between two blocks',
+    part: '["moonbase.example"]},',
+    by: '["moonbase.example"]}',
+    told: ['3:83 a comma is missing after this: …"hosts": ["moonbase.example"]}'],
   },
   {
     fault: 'words behind a number',
@@ -50,6 +62,48 @@ const SYNTAX: readonly Fault[] = [
     part: '"Log in",',
     by: '"Log in,',
     told: ['28:16 this text has no closing double quote on its line.'],
+  },
+  {
+    fault: 'a text that ends with a curly quote',
+    part: '"Log in",',
+    by: '"Log in”,',
+    told: ['28:23 this text ends with ”, which is no quote in JSON. Use the straight double quote ".'],
+  },
+  {
+    fault: 'a name that ends with a curly quote',
+    part: '"title": "Log in",',
+    by: '"title“: 5,',
+    told: ['28:13 this text ends with “, which is no quote in JSON. Use the straight double quote ".'],
+  },
+  {
+    fault: 'a curly quote at the end of a name, with a text behind it',
+    part: '"title": "Log in",',
+    by: '"title”: "Log in",',
+    told: ['28:13 this text ends with ”, which is no quote in JSON. Use the straight double quote ".'],
+  },
+  {
+    fault: 'a curly quote within a text without its closing quote',
+    part: '"Log in",',
+    by: '"Click “Log in” and wait,',
+    told: ['28:16 this text has no closing double quote on its line.'],
+  },
+  {
+    fault: 'true as other programs write it',
+    part: '"whitelistEditable": true',
+    by: '"whitelistEditable": True',
+    told: ['53:28 found True. Write true, in lower case.'],
+  },
+  {
+    fault: 'false as other programs write it',
+    part: '"whitelistEditable": true',
+    by: '"whitelistEditable": FALSE',
+    told: ['53:28 found FALSE. Write false, in lower case.'],
+  },
+  {
+    fault: 'nothing as other programs write it',
+    part: '"whitelistEditable": true',
+    by: '"whitelistEditable": None',
+    told: ['53:28 found None. Write null, in lower case.'],
   },
   {
     fault: 'a comment',
@@ -189,7 +243,23 @@ const SHAPE: readonly Fault[] = [
     fault: 'one text where a list is due',
     part: '["moonbase.example"]',
     by: '"moonbase.example"',
-    told: ['3:54 exchange.hosts: expected a list in square brackets, found "moonbase.example".'],
+    told: [
+      '3:54 exchange.hosts: expected a list in square brackets, found "moonbase.example". Put it in square brackets: ["…"].',
+    ],
+  },
+  {
+    fault: 'one text, longer than any list, where a list is due',
+    part: '["Open [Moonbase][login] and click {{Menu > API}}."]',
+    by: '"Open [Moonbase][login], wait for the page and click {{Menu > API}}."',
+    told: [
+      '29:7 steps[0].body: expected a list in square brackets, found "Open [Moonbase][login], wait for the page and click {{Menu…. Put it in square brackets: ["…"].',
+    ],
+  },
+  {
+    fault: 'the version of the format in quotes',
+    part: '"schemaVersion": 1',
+    by: '"schemaVersion": "1"',
+    told: ['2:3 schemaVersion: expected 1 without quotes, found "1".'],
   },
   {
     fault: 'an empty list',

@@ -195,6 +195,16 @@ describe('import', () => {
     assert.equal(guide.sources[0]?.url, source);
   });
 
+  it('knows an exchange from a guide that begins with a byte order mark', async () => {
+    const exchange = {id: 'okx', name: 'OKX', hosts: ['okx.example']};
+    const folder = makeProject({
+      'article.md': '# Replace OKX IP whitelist\n\n1. Log in.',
+      'src/guides/okx/en.json': `\uFEFF${JSON.stringify({exchange})}`,
+    });
+    const {out} = await run(folder, 'import', 'article.md');
+    assert.deepEqual((JSON.parse(out) as {exchange: object}).exchange, exchange);
+  });
+
   it('knows name and domains of an exchange from a guide of the project', async () => {
     const exchange = {id: 'okx', name: 'OKX', hosts: ['okx.example']};
     const folder = makeProject({

@@ -23,7 +23,11 @@ async function problemsOf(text: string, name = 'nl'): Promise<readonly string[]>
     'check',
     file,
   );
-  const lines = out.trimEnd().split('\n').slice(0, -1);
+  const lines = out
+    .trimEnd()
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => !line.includes(': warning: '));
   return lines.map((line) => line.replace(`${file}:`, ''));
 }
 

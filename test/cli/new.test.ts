@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {findNodeAtLocation, parseTree} from 'jsonc-parser';
 import {format} from 'prettier';
 import {findBlanks} from '../../src/cli/new/blanks.js';
 import {writeJson} from '../../src/cli/new/write-json.js';
@@ -68,6 +69,28 @@ describe('new', () => {
     assert.ok(deleteUnknown(guide) > 8);
     writeFileSync(join(root, file), fillIn(JSON.stringify(guide)));
     assert.match((await run(root, 'check', file)).out, /^1 file checked, no problems\b/m);
+  });
+
+  it('stays JSON when only what a blank names is deleted, up to the comma behind it or the one that it names', async () => {
+    const root = makeProject({});
+    await run(root, 'new', 'moon-base');
+    const text = read(root);
+    const tree = parseTree(text);
+    const told = findBlanks(readGuide(root)).filter(({message}) => / Delete /.test(message));
+    for (const {path, message} of told) {
+      const keys = (path.match(/[^.[\]]+/g) ?? []).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+      const named = /Delete all of “(\w+)”/.exec(message)?.[1];
+      if (message.includes('Delete this entry')) keys.pop();
+      else if (named !== undefined) keys.splice(keys.lastIndexOf(named) + 1);
+      const value = tree && findNodeAtLocation(tree, keys);
+      const node = value?.parent?.type === 'property' ? value.parent : value;
+      assert.ok(node, path);
+      const [before, after] = [text.slice(0, node.offset), text.slice(node.offset + node.length)];
+      const rest = message.includes('and the comma before it')
+        ? before.replace(/,\s*$/, '') + after
+        : before + after.replace(/^,/, '');
+      assert.doesNotThrow(() => void JSON.parse(rest), path);
+    }
   });
 
   it('says in each blank what belongs there, and leaves no other name of its own in the file', async () => {
@@ -189,6 +212,13 @@ describe('new --locale', () => {
     assert.deepEqual(guide.steps[0]?.body, ['TODO(nl): Open [Moonbase][login] and click {{Menu > API}}.']);
     assert.equal(guide.faq?.[0]?.question, 'TODO(nl): Why?');
     assert.deepEqual(guide.errors?.[0]?.meaning, ['TODO(nl): The list is old.']);
+  });
+
+  it('reads an English guide that an editor began with a byte order mark, as check does', async () => {
+    const root = makeProject({'src/guides/moonbase/en.json': `\uFEFF${MOONBASE}`});
+    const {code, error} = await run(root, 'new', 'moonbase', '--locale', 'nl');
+    assert.deepEqual([code, error], [0, '']);
+    assert.equal(readGuide(root, dutch).title, 'TODO(nl): Update the IP whitelist of Moonbase');
   });
 
   it('leaves what is to be found letter by letter, and everything that is no text', async () => {

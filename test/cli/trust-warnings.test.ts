@@ -68,9 +68,38 @@ describe('check warns', () => {
     );
     const {warnings} = await warningsOf(MOONBASE, {'src/guides/moonbase/nl.json': dutch});
     assert.deepEqual(
-      warnings.filter((warning) => warning.includes('nl.json')).map((warning) => warning.split(':')[0]),
+      warnings
+        .filter((warning) => warning.includes('nl.json') && !warning.includes('Translate it'))
+        .map((warning) => warning.split(':')[0]),
       ['src/guides/moonbase/nl.json reviewBy'],
     );
+  });
+
+  it('of a page elsewhere that is said to be of the exchange or of Altrady', async () => {
+    const strangers = async (confidence: string, url: string) => {
+      const text = replaced(
+        verified('2025-06-01'),
+        '"confidence": "altrady"',
+        `"confidence": "${confidence}"`,
+      );
+      const {warnings} = await warningsOf(replaced(text, 'https://support.altrady.com/en/moonbase', url));
+      return warnings.filter((warning) => warning.includes('own page'));
+    };
+    assert.deepEqual(await strangers('exchange', 'https://moonbase.example.blog/help'), [
+      `${en} sources[0].url: "article" is said to be Moonbase’s own page, but its address is on none of Moonbase’s domains. Write "confidence": "third-party", or correct the address or exchange.hosts.`,
+    ]);
+    assert.deepEqual(await strangers('altrady', 'https://docs.moonbase.example/'), [
+      `${en} sources[0].url: "article" is said to be Altrady’s own page, but its address is on none of Altrady’s domains. Write "confidence": "third-party", or correct the address.`,
+    ]);
+    for (const url of [
+      'https://github.com/okx-fan/api',
+      'https://github.com/',
+      'https://support.altrady.com/',
+    ])
+      assert.equal((await strangers('exchange', url)).length, 1, url);
+    for (const url of ['https://docs.moonbase.example/', 'https://github.com/okx/agent-trade-kit'])
+      assert.deepEqual(await strangers('exchange', url), []);
+    assert.deepEqual(await strangers('third-party', 'https://moonbase.example.blog/help'), []);
   });
 
   it('of days that are still to come', async () => {

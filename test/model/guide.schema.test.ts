@@ -105,7 +105,7 @@ const faulty: readonly [path: Path, value: unknown, written: string, message: st
     ['steps', 0, 'body'],
     'One text',
     'steps[0].body',
-    'expected a list in square brackets, found "One text".',
+    'expected a list in square brackets, found "One text". Put it in square brackets: ["…"].',
   ],
   [['steps', 0, 'body'], Array(51).fill('x'), 'steps[0].body', 'has too many entries: at most 50.'],
   [['steps', 0, 'body'], [''], 'steps[0].body[0]', emptyText],

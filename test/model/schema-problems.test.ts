@@ -64,7 +64,21 @@ describe('schemaProblems', () => {
   });
 
   it('names the one value that is possible', () => {
-    expect(messages(z.literal(1), '1')).to.deep.equal(['expected 1, found "1".']);
+    expect(messages(z.literal(1), '1')).to.deep.equal(['expected 1 without quotes, found "1".']);
+    expect(messages(z.literal(1), 'x')).to.deep.equal(['expected 1, found "x".']);
+  });
+
+  it('says of a text in place of a list only that brackets belong around it', () => {
+    const texts = z.array(z.string()).check(z.minLength(1), z.maxLength(3));
+    for (const text of ['', 'abcd']) {
+      expect(messages(texts, text)).to.deep.equal([
+        `expected a list in square brackets, found "${text}". Put it in square brackets: ["…"].`,
+      ]);
+    }
+    expect(messages(z.strictObject({a: z.number(), b: texts}), {a: '', b: []})).to.deep.equal([
+      'expected a number without quotes, found "".',
+      'is empty. Give at least 1, or delete the field if it may be left out.',
+    ]);
   });
 
   it('names all values that are possible', () => {

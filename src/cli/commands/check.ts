@@ -8,17 +8,18 @@ export const checkCommand: Command = {
   summary: 'Find everything that is wrong with guides and locale files.',
   operands: {
     written: '[files…]',
-    summary: 'Files or folders to check; without any all of src/guides and src/locales.',
+    summary: 'Files, folders or ids of exchanges to check; without any all of src/guides and src/locales.',
     least: 0,
     most: Infinity,
   },
-  examples: ['check', 'check src/guides/bitmart', 'check --json guide.json'],
+  examples: ['check', 'check bitmart', 'check --json guide.json'],
   options: {
     json: {type: 'boolean', summary: 'Print problems and warnings as JSON, for other programs.'},
     strict: {type: 'boolean', summary: 'End with 1 for warnings too.'},
   },
   async run({operands, options, terminal, root}) {
-    const files = operands.length > 0 ? namedContent(terminal.folder, operands) : projectContent(root());
+    const files =
+      operands.length > 0 ? namedContent(terminal.folder, operands, root) : projectContent(root());
     const content = await checkContent(files, terminal.today);
     (options.json === true ? printJsonReport : printReport)(content, terminal);
     const {length} = options.strict === true ? [...content.problems, ...content.warnings] : content.problems;

@@ -5,7 +5,7 @@ export const linksCommand: Command = {
   summary: 'List every address in the guides, and with --online ask whether it is still there.',
   operands: {
     written: '[files…]',
-    summary: 'Files or folders to look through; without any all of src/guides.',
+    summary: 'Files, folders or ids of exchanges to look through; without any all of src/guides.',
     least: 0,
     most: Infinity,
   },

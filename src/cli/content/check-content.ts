@@ -10,6 +10,7 @@ import {FilesBeside} from './files-beside.js';
 import type {ContentFile} from './find-content.js';
 import {JsonDocument, type Position} from './json-document.js';
 import {findSharedTrustWarnings, findTrustWarnings} from './trust-warnings.js';
+import {findUntranslated} from './untranslated.js';
 
 /** A problem and where it stands. */
 export interface LocatedProblem extends Problem, Position {
@@ -85,13 +86,16 @@ class ContentCheck {
         const {checkMessages} = await import('./check-messages.js');
         const {messages, problems} = checkMessages(data, file);
         if (messages) this.locales.push(messages);
-        return {problems};
+        return {problems, warnings: this.#untranslated(data, file)};
       }
       case 'shared': {
         const {shared, problems} = checkShared(data, file, () => this.#beside.englishShared(file));
         if (!shared) return {problems};
         this.shared.push(shared);
-        return {problems, warnings: findSharedTrustWarnings(shared, this.#today)};
+        return {
+          problems,
+          warnings: [...findSharedTrustWarnings(shared, this.#today), ...this.#untranslated(data, file)],
+        };
       }
       case 'guide': {
         const checked = checkGuide(data, file, this.#beside.sharedOf(file, data), () =>
@@ -102,10 +106,18 @@ class ContentCheck {
         const {guide} = checked;
         return {
           ...checked,
-          warnings: [...findTrustWarnings(guide, this.#today, data), ...findContentWarnings(guide)],
+          warnings: [
+            ...findTrustWarnings(guide, this.#today, data),
+            ...findContentWarnings(guide),
+            ...this.#untranslated(data, file),
+          ],
         };
       }
     }
+  }
+
+  #untranslated(data: unknown, file: ContentFile): readonly Problem[] {
+    return findUntranslated(this.#beside.english(file), data);
   }
 }
 

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Guide} from '../../model/guide.schema.js';
@@ -8,11 +8,21 @@ import type {SharedEntries} from '../../model/shared.schema.js';
 import {parseShared} from './check-shared.js';
 import {readEnglish, type EnglishFile} from './english-file.js';
 import type {ContentFile} from './find-content.js';
+import {JsonDocument} from './json-document.js';
 
 /** The files that another one is checked against, each read once. */
 export class FilesBeside {
+  readonly #written = new Map<string, unknown>();
   readonly #guides = new Map<string, EnglishFile<Guide>>();
   readonly #shared = new Map<string, EnglishFile<SharedEntries>>();
+
+  /** The English file as it is written, whatever it holds; undefined where none can be read. */
+  english(file: ContentFile): unknown {
+    const path = join(dirname(file.path), `${FALLBACK_LOCALE}.json`);
+    return remembered(this.#written, path, () =>
+      existsSync(path) ? new JsonDocument(readFileSync(path)).data : undefined,
+    );
+  }
 
   englishGuide(file: ContentFile): EnglishFile<Guide> {
     const path = join(dirname(file.path), `${FALLBACK_LOCALE}.json`);

@@ -1,5 +1,6 @@
 import {readdirSync, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
+import {SLUG} from '../../model/slug.js';
 import {UsageError} from '../command.js';
 
 /** A file with content in one language: a guide, what guides share, or the widget's words. */
@@ -24,15 +25,39 @@ export function projectContent(root: string): readonly ContentFile[] {
   });
 }
 
-/** The files that the author named; of a folder all that lie below it. */
-export function namedContent(base: string, names: readonly string[]): readonly ContentFile[] {
+/**
+ * The files that the author named; of a folder all that lie below it.
+ * @param root where an exchange can be named by its id, which stands for the folder of its guides
+ */
+export function namedContent(
+  base: string,
+  names: readonly string[],
+  root?: () => string,
+): readonly ContentFile[] {
   const files = names.flatMap((name) => {
     const path = resolve(base, name);
     const stats = statSync(path, {throwIfNoEntry: false});
-    if (!stats) throw new UsageError(`there is no file "${name}".`);
+    if (!stats) return guidesOf(name, root);
     return stats.isDirectory() ? filesIn(path, name) : [contentFile(path)];
   });
   return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+function guidesOf(name: string, root: (() => string) | undefined): readonly ContentFile[] {
+  const folder = root && SLUG.test(name) ? guideFolder(name, root) : undefined;
+  if (folder === undefined) throw new UsageError(`there is no file "${name}".`);
+  if (statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return filesIn(folder, name);
+  throw new UsageError(`there is no file "${name}", and no guide of an exchange with this id.`);
+}
+
+/** Undefined outside of any project. */
+function guideFolder(id: string, root: () => string): string | undefined {
+  try {
+    return join(root(), 'src/guides', id);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
 }
 
 /** A folder without any is another one than the author means. */

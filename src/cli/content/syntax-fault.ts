@@ -1,6 +1,13 @@
 import type {TextFault} from './json-tree.js';
 
 const QUOTE = /^['‘’‚“”„«»]/;
+/** A text that ends with such a quote, up to it: none is open within it that it could close. */
+const CURLY_END = /^"[^"“„«‘‚]*?(?=[‘’‚“”„«»]\s*(?:[,:\]}]|$))/;
+/** The same, where the parser took it to end with the quote that begins the next text. */
+const CURLY_BEFORE = /("[^"“„«‘‚]*?)[‘’‚“”„«»]\s*[,:\]}][^"]*"$/;
+const WORDS: Readonly<Record<string, string>> = {true: 'true', false: 'false', null: 'null', none: 'null'};
+/** As much of the text before a fault as an author needs to find it again. */
+const LONGEST_QUOTE = 40;
 
 /** Says a syntax error of the JSON parser in words, and where an author who is no programmer repairs it. */
 export function syntaxFault(code: string, text: string, offset: number): TextFault {
@@ -13,15 +20,40 @@ export function syntaxFault(code: string, text: string, offset: number): TextFau
     /^\p{L}/u.test(rest)
   )
     return fault(offset, `found ${found} behind a number. A number stands alone: delete what follows it.`);
-  if (code === 'CommaExpected') return fault(previous, 'a comma is missing after this.');
+  if (code === 'CommaExpected')
+    return fault(previous, `a comma is missing after this: ${endOf(text.slice(0, previous + 1))}`);
   if (text[previous] === ',' && /^[\]}]/.test(rest)) {
     return fault(previous, `nothing follows this comma but ${found}. Delete the comma.`);
   }
+  const curly = curlyQuote(code, text, offset);
+  if (curly !== undefined)
+    return fault(
+      curly,
+      `this text ends with ${text[curly] ?? ''}, which is no quote in JSON. Use the straight double quote ".`,
+    );
   return fault(offset, describe(code, found));
 }
 
 function fault(offset: number, message: string): TextFault {
   return {offset, path: '', message};
+}
+
+/** The end of a text, in one line. */
+function endOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= LONGEST_QUOTE ? line : `…${line.slice(-LONGEST_QUOTE).replace(/^\S* /, '')}`;
+}
+
+/** Where a text ends with a quote that is none in JSON. */
+function curlyQuote(code: string, text: string, offset: number): number | undefined {
+  if (code === 'UnexpectedEndOfString') {
+    const found = CURLY_END.exec(text.slice(offset).split(/[\r\n]/, 1)[0] ?? '');
+    return found ? offset + found[0].length : undefined;
+  }
+  if (code !== 'InvalidSymbol') return undefined;
+  const begin = Math.max(...['\n', '\r'].map((end) => text.lastIndexOf(end, offset))) + 1;
+  const found = CURLY_BEFORE.exec(text.slice(begin, offset));
+  return found ? begin + found.index + (found[1] ?? '').length : undefined;
 }
 
 function describe(code: string, found: string): string {
@@ -48,10 +80,13 @@ function describe(code: string, found: string): string {
       return 'this text holds a backslash that means nothing. Write \\\\ for a backslash, \\" for a double quote.';
     case 'InvalidCharacter':
       return 'this text holds a tab or another control character. Write \\t for a tab, or a space.';
-    case 'InvalidSymbol':
+    case 'InvalidSymbol': {
+      const word = WORDS[found.toLowerCase()];
+      if (word !== undefined) return `found ${found}. Write ${word}, in lower case.`;
       return QUOTE.test(found)
         ? `${found} is no quote in JSON. Use the straight double quote ".`
         : `found ${found}, which is neither a text nor a number. A text stands in double quotes; a double quote inside of it is written \\".`;
+    }
     default:
       return `${found} is no number. Write it as 5 or -0.5.`;
   }

@@ -1,10 +1,27 @@
 import type {Guide} from '../../model/guide.schema.js';
+import {ALTRADY_HOST, isAllowedLink} from '../../model/link-policy.js';
 import {FALLBACK_LOCALE} from '../../model/locale-chain.js';
 import type {Problem} from '../../model/problem.js';
 import type {SharedEntries} from '../../model/shared.schema.js';
 
 /** After as many days a look at a source says little about the exchange of today. */
 const STALE_AFTER_DAYS = 365;
+
+/** Where exchanges publish beside their own domains: an account there is theirs, and not the whole host. */
+const OWN_PLACES = [
+  'https://bybit-exchange.github.io/',
+  ...[
+    'binance',
+    'BitgetLimited',
+    'bitmartexchange',
+    'crypto-com',
+    'gate',
+    'huobiapi',
+    'Kucoin',
+    'mexcdevelop',
+    'okx',
+  ].map((account) => `https://github.com/${account}/`),
+];
 
 /**
  * Finds what a reader cannot rely on: facts without a source, and looks at the sources that lie long back.
@@ -16,7 +33,7 @@ export function findTrustWarnings(guide: Guide, today: string, written: unknown)
   const overdue = [...findOverdue(guide, today), ...findFutureDays(guide, own, today)];
   // A translation rests on the sources of the English guide: one warning is enough.
   if (guide.locale !== FALLBACK_LOCALE) return overdue;
-  return [...overdue, ...findStaleSources(own, today), ...findUnsourced(guide)];
+  return [...overdue, ...findStaleSources(own, today), ...findStrangers(own, guide), ...findUnsourced(guide)];
 }
 
 /** The same for the pages that shared entries rest on. */
@@ -48,6 +65,21 @@ function findFutureDays(
   return days.flatMap(({path, day}) => {
     if (day === undefined || daysBetween(today, day) <= 1) return [];
     return [{path, message: `${day} is still to come. Correct the day.`}];
+  });
+}
+
+/** Pages that are said to be the exchange's or Altrady's own, and lie where anybody may write. */
+function findStrangers(sources: Guide['sources'], {exchange}: Guide): readonly Problem[] {
+  return sources.flatMap(({id, url, confidence}, index) => {
+    const isOwn =
+      confidence === 'third-party' ||
+      (confidence === 'altrady'
+        ? isAllowedLink(url, [ALTRADY_HOST])
+        : isAllowedLink(url, exchange.hosts) || OWN_PLACES.some((place) => url.startsWith(place)));
+    if (isOwn) return [];
+    const owner = confidence === 'altrady' ? 'Altrady' : exchange.name;
+    const message = `"${id}" is said to be ${owner}’s own page, but its address is on none of ${owner}’s domains. Write "confidence": "third-party", or correct the address${confidence === 'exchange' ? ' or exchange.hosts' : ''}.`;
+    return [{path: `sources[${index}].url`, message}];
   });
 }
 

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import * as z from 'zod/mini';
 import {ExchangeSchema} from '../../model/guide.schema.js';
 import {hostOf} from '../../model/link-policy.js';
+import {JsonDocument} from '../content/json-document.js';
 import {slugOf} from './ids.js';
 
 export interface KnownExchange {
@@ -27,7 +28,7 @@ export function knownExchanges(root: string | undefined): readonly KnownExchange
     const file = join(folder, name, 'en.json');
     if (!existsSync(file)) return [];
     try {
-      return [GuideFile.parse(JSON.parse(readFileSync(file, 'utf8'))).exchange];
+      return [GuideFile.parse(new JsonDocument(readFileSync(file)).data).exchange];
     } catch {
       return [];
     }

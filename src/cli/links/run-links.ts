@@ -12,7 +12,8 @@ const BROKEN: ReadonlySet<Verdict['status']> = new Set(['gone', 'unreachable', '
 /** Lists the addresses of guides, and asks for each of them if it is to. */
 export async function runLinks(call: Call, fetch: Fetch = globalThis.fetch): Promise<ExitCode> {
   const {operands, options, terminal, root} = call;
-  const content = operands.length > 0 ? namedContent(terminal.folder, operands) : projectContent(root());
+  const content =
+    operands.length > 0 ? namedContent(terminal.folder, operands, root) : projectContent(root());
   const files = content.filter(({kind}) => kind !== 'messages');
   const addresses = files.flatMap((file) => findAddresses(file, shownPath(file.path, terminal)));
   const print = options.json === true ? printJsonLinks : printLinks;

@@ -2,8 +2,10 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {OK, UsageError, type Call, type ExitCode} from '../command.js';
 import {NPX} from '../help.js';
+import {JsonDocument} from '../content/json-document.js';
 import {isKnownLanguage} from '../content/place-problems.js';
 import {amount, shownPath} from '../printable.js';
+import {isBlock} from '../../model/block.js';
 import {FALLBACK_LOCALE, LOCALE} from '../../model/locale-chain.js';
 import {SLUG} from '../../model/slug.js';
 import {findBlanks} from './blanks.js';
@@ -77,12 +79,8 @@ function readEnglish({english}: Target, {terminal}: Call): object {
   if (!existsSync(english)) {
     throw new UsageError(`there is no ${shown}. Every guide is there in English first.`);
   }
-  try {
-    const data: unknown = JSON.parse(readFileSync(english, 'utf8'));
-    if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data;
-  } catch {
-    // Told as what follows.
-  }
+  const {data} = new JsonDocument(readFileSync(english));
+  if (isBlock(data)) return data;
   throw new UsageError(`${shown} cannot be read. Find out why: ${NPX} check ${shown}`);
 }
 
