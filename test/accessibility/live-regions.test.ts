@@ -77,7 +77,7 @@ const ROWS: readonly Row[] = [
     properties: {keyType: 'standard', ipAddresses: LIST},
     act: async (guide) => {
       const tool = part(guide, 'guide-ip-list');
-      await press(tool, /^Copy all 2/);
+      await press(tool, /^Copy these 2/);
       await waitUntil(() => byRole(tool, 'status').textContent.includes('2'));
     },
     said: [/^2 addresses copied/],

@@ -40,7 +40,7 @@ const BUDGETS: readonly Budget[] = [
     act: (guide) => {
       byRole(guide, 'radio', /^Fast Connect/).click();
     },
-    changes: 160,
+    changes: 176,
     updates: 10,
   },
   {
