@@ -7,7 +7,9 @@ import {GuideError} from './guide-error.js';
 import type {LocaleMessages} from './messages.js';
 import {migrateProgress} from './migrate-progress.js';
 import type {Progress} from './progress.schema.js';
+import type {Problem} from './problem.js';
 import {ProgressSchema} from './progress.schema.js';
+import {schemaProblems, showKind} from './schema-problems.js';
 import {SharedSchema, type SharedEntries} from './shared.schema.js';
 import {WordsSchema} from './words.schema.js';
 
@@ -53,4 +55,14 @@ export function admitAccounts(data: unknown): readonly PageAccount[] | undefined
 export function admitIpAddresses(data: unknown): readonly string[] | undefined {
   const result = IpAddressesSchema.safeParse(data);
   return result.success ? result.data : undefined;
+}
+
+/** What is wrong with what a page hands over, and where. Names no value: an address must not get into an event. */
+export function findPageDataProblems(name: 'accounts' | 'ipAddresses', data: unknown): readonly Problem[] {
+  const schema = name === 'accounts' ? AccountsSchema : IpAddressesSchema;
+  const issues = schema.safeParse(data).error?.issues ?? [];
+  return schemaProblems(issues, data, schema, showKind).map(({path, message}) => ({
+    path: `${name}${path}`,
+    message,
+  }));
 }
