@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {runInNewContext} from 'node:vm';
 import ts from 'typescript';
+import {GuideError} from '../../src/model/guide-error.js';
+import {LINK_PURPOSES} from '../../src/model/guide.schema.js';
+import {VIDEO_PROVIDERS} from '../../src/model/video/providers.js';
 import type {ContentSource, Progress, ProgressStore} from '../../src/index.js';
 import {compileProblems} from './docs-compile.js';
-import {all} from './docs-tree.js';
+import {all, rowsUnder} from './docs-tree.js';
 
 const EXAMPLES = all('README.md', 'code').filter(({lang}) => lang === 'ts');
 
@@ -26,7 +29,7 @@ function runExample(words: string, answer: () => Response = () => new Response()
     return Promise.resolve(answer());
   };
   const page = {document: {querySelector: () => guide}, console: {log: () => undefined}, location: {}};
-  runInNewContext(code, {...page, fetch, Error});
+  runInNewContext(code, {...page, fetch, Error, GuideError, Date, Map});
   return {guide, requests};
 }
 
@@ -63,4 +66,34 @@ describe('the store of the README', () => {
       });
     });
   }
+});
+
+describe('the source of content of the README', () => {
+  const question = {exchange: 'bitmart', locale: 'nl', signal: new AbortController().signal};
+
+  it('gives what the server has, with the address that errors name', async () => {
+    const {guide, requests} = runExample('ContentSource', () => new Response('{"locale": "nl"}'));
+    const found = await guide.contentSource.loadGuide(question);
+    assert.deepEqual({...found}, {data: {locale: 'nl'}, url: '/api/guides/bitmart?locale=nl'});
+    assert.equal(requests[0]?.[1]?.signal, question.signal);
+    const words = await guide.contentSource.loadMessages('nl', question.signal);
+    assert.deepEqual(words?.data, {locale: 'nl'});
+  });
+
+  it('says what is wrong where the server has no answer, and leaves the words to English', async () => {
+    const {contentSource} = runExample('ContentSource', () => new Response('', {status: 503})).guide;
+    await assert.rejects(contentSource.loadGuide(question), {name: 'GuideError', code: 'http'});
+    assert.equal(await contentSource.loadMessages('nl', question.signal), undefined);
+  });
+});
+
+describe('the fields of events in the README', () => {
+  it('have the values that there are', () => {
+    const values = (field: string): readonly string[] => {
+      const row = rowsUnder('README.md', 'Values').find(([, name]) => name === field);
+      return (row?.[2] ?? '').split(/[,;] /);
+    };
+    assert.deepEqual(values('purpose').slice(0, LINK_PURPOSES.length), [...LINK_PURPOSES]);
+    assert.deepEqual(values('provider'), [...VIDEO_PROVIDERS]);
+  });
 });
