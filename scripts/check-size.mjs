@@ -15,7 +15,7 @@ const limits = {
   frame: 1_000,
   guide: 23_800,
   rest: 6_200,
-  doors: 15_600,
+  doors: 15_900,
   'guide-ip-list': 12_200,
   'search-fuzzy': 5_600,
   'guide-board': 3_300,

@@ -1,4 +1,4 @@
-import {SLUG} from './model/slug.js';
+import type {GuideErrorEvent} from './events/guide-error-event.js';
 
 /** What an author of articles may set, as `data-…`: nothing that leads to other content or to other hosts. */
 const AUTHOR_SETTINGS: readonly string[] = [
@@ -32,6 +32,8 @@ const script = ownScript();
 const patterns = (script?.dataset['links'] ?? '').split(/\s+/).filter(Boolean).map(toPattern);
 /** What stands on the page: each place with its guide. */
 const mounts = new Map<HTMLElement, HTMLElement>();
+/** The exchange of a place that there is no guide for. */
+const refused = new WeakMap<HTMLElement, string | null>();
 const life = new AbortController();
 const observer = new MutationObserver(() => {
   timer ??= setTimeout(look, PAUSE);
@@ -103,6 +105,9 @@ function mount(place: HTMLElement): void {
   if (exchange === undefined) return;
   const guide = document.createElement(TAG);
   mounts.set(place, guide);
+  guide.addEventListener('guide-error', (error) => {
+    refuse(error, place, guide);
+  });
   configure(guide, place, exchange);
   if (isLink(place)) {
     place.before(guide);
@@ -111,6 +116,14 @@ function mount(place: HTMLElement): void {
     guide.append(...place.childNodes);
     place.append(guide);
   }
+}
+
+/** A link may well lead to something else; whoever has marked a place should learn why nothing is there. */
+function refuse({code, message}: GuideErrorEvent, place: HTMLElement, guide: HTMLElement): void {
+  if (code !== 'not-found') return;
+  if (!isLink(place)) console.warn(message);
+  refused.set(place, guide.getAttribute('exchange'));
+  unmount(place);
 }
 
 /** What the page has put elsewhere meanwhile stays there. */
@@ -151,7 +164,7 @@ function takeSettings(from: HTMLElement, names: readonly string[], to: Map<strin
 /** The guide that a place is for; undefined where it is none. */
 function exchangeOf(place: HTMLElement): string | undefined {
   const exchange = place.getAttribute(PLACE) ?? (isLink(place) ? exchangeOfLink(place) : undefined);
-  return exchange !== undefined && exchange.length <= 64 && SLUG.test(exchange) ? exchange : undefined;
+  return exchange === refused.get(place) ? undefined : exchange;
 }
 
 /** A link in a sentence is left alone: only one that is a paragraph of its own makes room for a guide. */

@@ -57,7 +57,7 @@ function framed({exchange, locale = 'en', keyType, folder}: Choice): readonly Sn
   return [
     {
       title: 'HTML',
-      code: `<iframe\n  src="${attributeText(folder + address)}"\n  title="IP whitelist guide"\n  sandbox="allow-scripts allow-popups"\n  allow="clipboard-write; fullscreen"\n></iframe>`,
+      code: `<iframe\n  src="${attributeText(folder + address)}"\n  title="IP whitelist guide"\n  width="100%"\n  height="800"\n  sandbox="allow-scripts allow-popups"\n  allow="clipboard-write; fullscreen"\n></iframe>`,
       note: 'The files need the header `Access-Control-Allow-Origin: *`. Colours and the level of the title are those of the frame. Give it a height of its own, or let the page follow it: the README tells how.',
     },
     {

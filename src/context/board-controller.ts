@@ -131,14 +131,11 @@ export class BoardController implements ReactiveController {
   async #admitAccounts(): Promise<readonly PageAccount[]> {
     const {accounts} = this.#host;
     if (accounts === undefined) return [];
-    const {admitAccounts} = await import('../model/doors.js');
+    const {admitAccounts, pageDataError} = await import('../model/doors.js');
     const admitted = admitAccounts(accounts);
     if (!admitted && accounts !== this.#refused) {
       this.#refused = accounts;
-      const message =
-        'accounts: the page has set this property to something that is no such list. It is not used.';
-      const error = new GuideError('invalid-content', message, {path: 'accounts'});
-      this.#host.dispatchEvent(new GuideErrorEvent(error));
+      this.#host.dispatchEvent(new GuideErrorEvent(pageDataError('accounts', accounts)));
     }
     return admitted ?? [];
   }

@@ -1,7 +1,6 @@
 import {GuideErrorEvent} from '../events/guide-error-event.js';
 import type {PageAccount} from '../model/account.schema.js';
-import {admitAccounts, admitIpAddresses} from '../model/doors.js';
-import {GuideError} from '../model/guide-error.js';
+import {admitAccounts, admitIpAddresses, pageDataError} from '../model/doors.js';
 
 interface PageDataHost extends EventTarget {
   readonly accounts?: unknown;
@@ -42,14 +41,15 @@ export class PageData {
     this.#handleChange();
   }
 
-  #admitOne<T>(name: string, data: unknown, admit: (data: unknown) => T | undefined): T | undefined {
+  #admitOne<T>(
+    name: 'accounts' | 'ipAddresses',
+    data: unknown,
+    admit: (data: unknown) => T | undefined,
+  ): T | undefined {
     // Preact takes a property back by an empty text, others by null.
     if (data === undefined || data === null || data === '') return undefined;
     const admitted = admit(data);
-    if (admitted === undefined) {
-      const message = `${name}: the page has set this property to something that is no such list. It is not used.`;
-      this.#host.dispatchEvent(new GuideErrorEvent(new GuideError('invalid-content', message, {path: name})));
-    }
+    if (admitted === undefined) this.#host.dispatchEvent(new GuideErrorEvent(pageDataError(name, data)));
     return admitted;
   }
 }

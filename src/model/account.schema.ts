@@ -18,7 +18,22 @@ export const AccountSchema = z.object({
   ipAddresses: z.optional(addresses),
 });
 
-export const AccountsSchema = z.array(AccountSchema).check(z.maxLength(500));
+const MOST_ACCOUNTS = 500;
+
+export const AccountsSchema = z.array(AccountSchema).check(z.maxLength(MOST_ACCOUNTS), ({value, issues}) => {
+  if (value.length > MOST_ACCOUNTS) return;
+  for (const [index, {id, exchange}] of value.entries()) {
+    const first = value.findIndex((other) => other.id === id && isShared(other.exchange, exchange));
+    if (first === index) continue;
+    const message = `is the id of accounts[${String(first)}] too. Give each account of an exchange an id of its own.`;
+    issues.push({code: 'custom', path: [index, 'id'], message, input: value});
+  }
+});
 export const IpAddressesSchema = addresses;
 
 export type PageAccount = z.infer<typeof AccountSchema>;
+
+/** An account without an exchange is one of each. */
+function isShared(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}

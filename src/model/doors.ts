@@ -8,6 +8,7 @@ import type {LocaleMessages} from './messages.js';
 import {migrateProgress} from './migrate-progress.js';
 import type {Progress} from './progress.schema.js';
 import {ProgressSchema} from './progress.schema.js';
+import {schemaProblems, showKind} from './schema-problems.js';
 import {SharedSchema, type SharedEntries} from './shared.schema.js';
 import {WordsSchema} from './words.schema.js';
 
@@ -53,4 +54,15 @@ export function admitAccounts(data: unknown): readonly PageAccount[] | undefined
 export function admitIpAddresses(data: unknown): readonly string[] | undefined {
   const result = IpAddressesSchema.safeParse(data);
   return result.success ? result.data : undefined;
+}
+
+/** Says what is wrong with what a page hands over, and where. Names no value: an address must not get into an event. */
+export function pageDataError(name: 'accounts' | 'ipAddresses', data: unknown): GuideError {
+  const schema = name === 'accounts' ? AccountsSchema : IpAddressesSchema;
+  const issues = schema.safeParse(data).error?.issues ?? [];
+  const [first, ...others] = schemaProblems(issues, data, schema, showKind);
+  const path = `${name}${first?.path ?? ''}`;
+  const more = others.length > 0 ? ` (${String(others.length)} more)` : '';
+  const message = `${path}: ${first?.message ?? 'cannot be read.'}${more} The list is not used.`;
+  return new GuideError('invalid-content', message, {path});
 }

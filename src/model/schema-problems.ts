@@ -2,6 +2,8 @@ import type * as z from 'zod/mini';
 import {formatPath, type Problem} from './problem.js';
 
 type Issue = z.core.$ZodIssue;
+/** How a value that was found is named. */
+type Show = (value: unknown) => string;
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a text in double quotes',
@@ -21,11 +23,12 @@ export function schemaProblems(
   issues: readonly Issue[],
   data: unknown,
   schema: z.core.$ZodType,
+  show: Show = showValue,
 ): readonly Problem[] {
   return issues.filter(isTold).flatMap((issue): readonly Problem[] => {
     const value = valueAt(data, issue.path);
     if (issue.code !== 'unrecognized_keys')
-      return [{path: formatPath(issue.path), message: describe(issue, value)}];
+      return [{path: formatPath(issue.path), message: describe(issue, value, show)}];
     const free = fieldsAt(schema, issue.path).filter(
       (field) => !Object.hasOwn(Object(value) as object, field),
     );
@@ -62,17 +65,17 @@ function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readon
   return inner ? fieldsAt(inner, rest) : [];
 }
 
-function describe(issue: Issue, value: unknown): string {
+function describe(issue: Issue, value: unknown, show: Show): string {
   switch (issue.code) {
     case 'invalid_type':
-      return unexpected(KINDS[issue.expected] ?? issue.expected, value);
+      return unexpected(KINDS[issue.expected] ?? issue.expected, value, show);
     case 'invalid_value': {
       const options = issue.values.map((option) => JSON.stringify(option)).join(', ');
-      if (issue.values.length > 1) return unexpected(`one of ${options}`, value);
-      return unexpected(options === value ? `${options} without quotes` : options, value);
+      if (issue.values.length > 1) return unexpected(`one of ${options}`, value, show);
+      return unexpected(options === value ? `${options} without quotes` : options, value, show);
     }
     case 'invalid_union':
-      return unexpected('a text in double quotes, or a block with at least "other"', value);
+      return unexpected('a text in double quotes, or a block with at least "other"', value, show);
     case 'too_small':
       return issue.origin === 'array'
         ? `is empty. Give at least ${String(issue.minimum)}, or delete the field if it may be left out.`
@@ -92,12 +95,12 @@ function describe(issue: Issue, value: unknown): string {
   }
 }
 
-function unexpected(expected: string, value: unknown): string {
+function unexpected(expected: string, value: unknown, show: Show): string {
   if (value === undefined) return `is missing. Add it: ${expected}.`;
   const hint =
     value === null
       ? ' Leave the field out where nothing is known.'
-      : expected === KINDS.array && typeof value === 'string'
+      : expected === KINDS.array && typeof value === 'string' && show === showValue
         ? ' Put it in square brackets: ["…"].'
         : '';
   return `expected ${expected}, found ${show(value)}.${hint}`;
@@ -125,7 +128,12 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function show(value: unknown): string {
+/** Names what kind of value it is, and not the value itself. */
+export function showKind(value: unknown): string {
+  return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : showValue(value);
+}
+
+function showValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'a block in curly braces';
   if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function')

@@ -31,7 +31,9 @@ export async function prerenderGuide(options: PrerenderOptions): Promise<Rendere
     content === undefined ? loadBuiltIn(exchange, locale) : admitGuide(content, undefined),
     loadWords(locale),
   ]);
-  const further = attributes?.['link-hosts']?.split(/[\s,]+/).filter((host) => HOST.test(host)) ?? [];
+  const further = String(attributes?.['link-hosts'] ?? '')
+    .split(/[\s,]+/)
+    .filter((host) => HOST.test(host));
   const linkHosts = [...officialHosts(guide.exchange.id), ...further];
   return prerenderChecked({guide, words, linkHosts}, {...options, locale});
 }

@@ -178,6 +178,13 @@ describe('prerenderGuide', () => {
     return /href="([^"]*)"[^>]*><span>Start here/.exec(html)?.[1];
   };
 
+  it('takes numbers for texts in attributes', async () => {
+    const written = async (level: string | number): Promise<string> =>
+      (await prerenderGuide({content: guide, attributes: {'heading-level': level}})).html;
+    assert.match(await written(3), /^<whitelist-guide [^>]*heading-level="3"/);
+    assert.equal(await written(3), await written('3'));
+  });
+
   for (const href of ['../', '/guides/', 'start.html', 'https://support.altrady.com/start']) {
     it(`leads to the board that the page names: ${href}`, async () => {
       assert.equal(await linkTo(href), href);

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {PageData} from '../../src/context/page-data.js';
+import type {GuideErrorEvent} from '../../src/events/guide-error-event.js';
 import {chosenKeyType} from '../../src/model/progress.js';
 import {heard, nextEvent} from '../helpers/events.js';
 import {guideData, makeQuestion} from '../helpers/factories.js';
@@ -73,23 +74,103 @@ describe('PageData', () => {
     expect(events).to.deep.equal([]);
   });
 
-  for (const [name, given] of [
-    ['accounts', {accounts: [{id: 'x'}]}],
-    ['ipAddresses', {ipAddresses: '192.0.2.1'}],
-  ] as const) {
-    it(`refuses ${name} that cannot be read, and tells the page by their name only`, () => {
+  const secret = '192.0.2.1';
+  const slugs = 'Use lower-case letters, digits and single hyphens, beginning with a letter.';
+  const faults: readonly [what: string, given: Parameters<Page['hand']>[0], path: string, remedy: string][] =
+    [
+      [
+        'accounts that are no list',
+        {accounts: secret},
+        'accounts',
+        'expected a list in square brackets, found a text.',
+      ],
+      [
+        'an unknown kind',
+        {accounts: [main, bot, {...other, kind: 'sub-account'}]},
+        'accounts[2].kind',
+        'expected one of "main", "subaccount", "extra-key", found a text.',
+      ],
+      [
+        'an id that is a number',
+        {accounts: [{...main, id: 7}]},
+        'accounts[0].id',
+        'expected a text in double quotes, found a number.',
+      ],
+      [
+        'no label',
+        {accounts: [{id: 'x', kind: 'main'}]},
+        'accounts[0].label',
+        'is missing. Add it: a text in double quotes.',
+      ],
+      [
+        'a key type that is null',
+        {accounts: [{...main, keyType: null}]},
+        'accounts[0].keyType',
+        'expected a text in double quotes, found null. Leave the field out where nothing is known.',
+      ],
+      [
+        'an exchange by its name',
+        {accounts: [{...main, exchange: 'Acme'}]},
+        'accounts[0].exchange',
+        `a text is no id. ${slugs}`,
+      ],
+      [
+        'addresses that are no list',
+        {accounts: [{...main, ipAddresses: secret}]},
+        'accounts[0].ipAddresses',
+        'expected a list in square brackets, found a text.',
+      ],
+      [
+        'addresses of all that are no list',
+        {ipAddresses: secret},
+        'ipAddresses',
+        'expected a list in square brackets, found a text.',
+      ],
+      [
+        'addresses that are blocks',
+        {ipAddresses: [secret, {address: secret}]},
+        'ipAddresses[1]',
+        'expected a text in double quotes, found a block in curly braces.',
+      ],
+      [
+        'two accounts with one id',
+        {accounts: [main, bot, {...other, id: 'main'}]},
+        'accounts[2].id',
+        'is the id of accounts[0] too. Give each account of an exchange an id of its own.',
+      ],
+    ];
+  for (const [what, given, path, remedy] of faults) {
+    it(`refuses ${what}, and tells the page where and what helps, without a value`, () => {
       const page = new Page();
       const events = heard(page);
       page.hand(given);
       expect(events).to.have.lengthOf(1);
-      expect(events[0]).to.include({
-        type: 'guide-error',
-        code: 'invalid-content',
-        path: name,
-        message: `${name}: the page has set this property to something that is no such list. It is not used.`,
-      });
+      const message = `${path}: ${remedy} The list is not used.`;
+      expect(events[0]).to.include({type: 'guide-error', code: 'invalid-content', path, message});
+      expect([page.data.accountsOf('acme'), page.data.ipAddresses]).to.deep.equal([undefined, undefined]);
     });
   }
+
+  it('says how many further faults a list has', () => {
+    const page = new Page();
+    const events = heard(page);
+    page.hand({
+      accounts: [
+        {...main, kind: 'x'},
+        {...bot, kind: 'y'},
+        {...other, kind: 'z'},
+      ],
+    });
+    expect(events[0]).to.include({path: 'accounts[0].kind'});
+    expect((events[0] as GuideErrorEvent).message).to.match(
+      /found a text\. \(2 more\) The list is not used\.$/,
+    );
+  });
+
+  it('lets in one id at two exchanges', () => {
+    const twin = {...other, id: bot.id};
+    expect(new Page().hand({accounts: [bot, twin]}).data.accountsOf('zeta')).to.deep.equal([twin]);
+  });
 
   it('uses the one where the other cannot be read', () => {
     const {data} = new Page().hand({accounts: 'all', ipAddresses: ['192.0.2.1']});

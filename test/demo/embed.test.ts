@@ -41,7 +41,7 @@ describe('the code to embed a guide', () => {
   });
 
   it('frames the page of a guide in its language, as the README does', async () => {
-    const folder = `https://cdn.example/whitelist-guide@${VERSION}/`;
+    const folder = `https://cdn.example/whitelist-guide/${VERSION}/`;
     const frame = codeOf({route: 'iframe', folder})!.replace(
       'IP whitelist guide',
       'Replace Bitmart IP whitelist',

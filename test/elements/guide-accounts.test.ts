@@ -174,7 +174,7 @@ describe("<guide-accounts> with the page's accounts", () => {
     const guide = await accountsGuide();
     const error = oneEvent(guide, 'guide-error');
     await handOver(guide, [{id: 'x', label: 7}]);
-    expect(await error).to.include({code: 'invalid-content', path: 'accounts'});
+    expect(await error).to.include({code: 'invalid-content', path: 'accounts[0].label'});
     expect(accountRows(guide)).to.deep.equal([]);
     await tick(guide, 'Done: Check the account');
     expect(ticked(guide)).to.include('Done: Check the account');

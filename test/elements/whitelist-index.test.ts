@@ -132,12 +132,16 @@ describe('<whitelist-index>', () => {
     await expect(board).to.be.accessible();
   });
 
-  for (const given of ['all', [null], [{id: 'x', label: 7}]]) {
+  for (const [given, path] of [
+    ['all', 'accounts'],
+    [[null], 'accounts[0]'],
+    [[{id: 'x', label: 7}], 'accounts[0].label'],
+  ] as const) {
     it(`goes on without accounts like ${JSON.stringify(given)}, and tells the page`, async () => {
       const board = await boardFixture();
       const error = oneEvent(board, 'guide-error');
       Object.assign(board, {accounts: given});
-      expect(await error).to.include({code: 'invalid-content', path: 'accounts'});
+      expect(await error).to.include({code: 'invalid-content', path});
       await settled(board);
       expect(entries(board)).to.have.lengthOf(3);
     });

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {GuideErrorEvent} from '../../src/events/guide-error-event.js';
 import {appears, closePages, openDocument, type EmbedPage} from '../helpers/embed-page.js';
 import {byRole, textOf} from '../helpers/roles.js';
 
@@ -69,7 +70,7 @@ describe('the mount script', () => {
         document.dispatchEvent(new Event('whitelist-guide-unmount'));
         expect(document.body.outerHTML).to.equal(body.outerHTML);
         expect([...document.querySelectorAll('body *')]).to.deep.equal(nodes);
-        document.querySelector('#wrong')!.setAttribute('data-whitelist-guide', 'bitmart');
+        document.querySelector('#none')!.setAttribute('data-whitelist-guide', 'bitmart');
         await aWhile();
         expect(guidesOf(page)).to.deep.equal([]);
         expect(notes).to.deep.equal([]);
@@ -161,6 +162,81 @@ describe('the mount script on a page that changes', () => {
     main.append('More words');
     await aWhile();
     expect(guide.keyType).to.equal(chosen);
+  });
+});
+
+describe('the mount script on a page with a guide that there is not', () => {
+  let page: Page;
+  let main: HTMLElement;
+
+  beforeEach(async () => {
+    page = await openDocument('mount-unknown.html');
+    main = page.document.querySelector('main')!;
+  });
+  afterEach(closePages);
+
+  /** In the test's own document, which has no Trusted Types. */
+  function put(markup: string): void {
+    main.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
+  }
+
+  const inConsole = (): readonly string[] => page.notes.filter((note) => !note.startsWith('guide-error:'));
+
+  /** Puts markup on the page, and waits until the page is told that there is no such guide. */
+  async function refused(markup: string): Promise<GuideErrorEvent> {
+    const told = new Promise<GuideErrorEvent>((resolve) => {
+      page.document.addEventListener('guide-error', resolve, {once: true});
+    });
+    put(markup);
+    return told;
+  }
+
+  for (const [what, markup] of [
+    ['a link to another page of the site', '<p><a href="/guide/nonsense">Our own words</a></p>'],
+    [
+      'a place whose exchange is written in another way',
+      '<div data-whitelist-guide="BitMart">Our own words</div>',
+    ],
+    ['a place that leads out of the folder', '<div data-whitelist-guide="../evil">Our own words</div>'],
+    ['a place that names no exchange', '<div data-whitelist-guide="">Our own words</div>'],
+  ] as const) {
+    it(`leaves ${what} as it is, once and for all, and tells the page`, async () => {
+      const {code, message} = await refused(markup);
+      expect(code).to.equal('not-found');
+      expect(message).to.match(/^There is no guide ".*" here\. The guides are: /);
+      expect(main.innerHTML).to.equal(markup);
+      let errors = 0;
+      page.document.addEventListener('guide-error', () => errors++);
+      put('<div id="other" data-whitelist-guide="okx"></div>');
+      const guide = await guideIn(page, '#other');
+      await appears(() => byRole(guide, 'article', /OKx/));
+      expect(guidesOf(page)).to.deep.equal([guide]);
+      expect(errors).to.equal(0);
+    });
+  }
+
+  it('says in the console what is wrong with a place, for who writes the page', async () => {
+    const {message} = await refused('<div data-whitelist-guide="BitMart">Our own words</div>');
+    expect(inConsole()).to.deep.equal([`console.warn: ${message}`]);
+  });
+
+  it('says nothing in the console of a link, which may well lead to something else', async () => {
+    await refused('<p><a href="/guide/nonsense">Our own words</a></p>');
+    expect(inConsole()).to.deep.equal([]);
+  });
+
+  it('mounts in a place that was refused once it names a guide', async () => {
+    await refused('<div id="other" data-whitelist-guide="BitMart">Our own words</div>');
+    page.document.querySelector('#other')!.setAttribute('data-whitelist-guide', 'okx');
+    await appears(() => byRole(page.document.querySelector('#other whitelist-guide')!, 'article', /OKx/));
+  });
+
+  it('takes a guide back whose place is then used for one that there is not', async () => {
+    put('<div id="other" data-whitelist-guide="okx">Our own words</div>');
+    await guideIn(page, '#other');
+    page.document.querySelector('#other')!.setAttribute('data-whitelist-guide', 'nonsense');
+    await appears(() => (guidesOf(page).length === 0 ? true : undefined));
+    expect(page.document.querySelector('#other')!.innerHTML).to.equal('Our own words');
   });
 });
 

@@ -102,7 +102,11 @@ describe('admitAccounts', () => {
     ['a key type beyond all measure', [{...account, keyType: 'x'.repeat(65)}]],
     ['a key type that is no id', [{...account, keyType: '<b>'}]],
     ['addresses that are no texts', [{...account, ipAddresses: [1]}]],
-    ['more accounts than anybody has', Array(501).fill(account)],
+    [
+      'more accounts than anybody has',
+      Array.from({length: 501}, (_, index) => ({...account, id: String(index)})),
+    ],
+    ['two accounts with one id', [account, {...account, exchange: 'acme'}]],
   ];
   for (const [what, accounts] of refused) {
     it(`refuses ${what}`, () => {

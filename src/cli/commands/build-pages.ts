@@ -16,6 +16,6 @@ export const buildPagesCommand: Command = {
       summary: 'Address that the folder will have: then the pages can be found by oEmbed.',
     },
   },
-  examples: ['build-pages dist', 'build-pages dist --site https://guides.example/whitelist-guide@0.1.0/'],
+  examples: ['build-pages dist', 'build-pages dist --site https://guides.example/whitelist-guide/0.1.0/'],
   run: async (call) => (await import('../pages/build-pages.js')).buildPages(call),
 };

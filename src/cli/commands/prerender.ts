@@ -36,7 +36,7 @@ export const prerenderCommand: Command = {
     },
   },
   examples: [
-    'prerender bitmart --base https://cdn.example/whitelist-guide@0.1.0/',
+    'prerender bitmart --base https://cdn.example/whitelist-guide/0.1.0/',
     'prerender --all --locale nl --out snippets',
   ],
   run: async (call) => (await import('../prerender/run-prerender.js')).runPrerender(call),
