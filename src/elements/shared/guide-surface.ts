@@ -46,10 +46,10 @@ export abstract class GuideSurface extends GuideConsumer implements GuideHost {
   /** Language as a BCP 47 tag. Default: the nearest `lang`, then English. */
   @property({converter: textAttribute}) locale?: string | undefined;
 
-  /** Id of the chosen key type. A page may preset it; it follows the reader's choice. */
+  /** Id of the chosen key type. A page may preset it; the property follows the reader's choice, the attribute does not. */
   @property({attribute: 'key-type', converter: textAttribute}) keyType: string | undefined;
 
-  /** Id of the account that is worked on. Default: `main`. */
+  /** Id of the account that is worked on; the property follows the reader's choice. Default: `main`. */
   @property({converter: textAttribute}) account: string | undefined;
 
   /** The page's accounts of this exchange: `{id, label, kind, keyType?, ipAddresses?}[]`. */
