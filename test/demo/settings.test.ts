@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {ACCOUNTS} from '../../demo/settings/accounts.js';
 import index from '../../src/guides/index.json' with {type: 'json'};
+import {waitUntil} from '../helpers/wait-until.js';
 import {DemoPage} from './demo-page.js';
 import {GuideReader} from './guide-reader.js';
 import {Kept} from './kept.js';
@@ -178,9 +179,10 @@ describe('the settings demo', function () {
     page = await DemoPage.open('/demo/settings/index.html', 360);
     await openGuide('Resolve Bybit Spot savings', /Bybit/);
     await page.reload();
-    expect(page.focused.id).to.equal('drawer-title');
+    const hasFocus = (id: string) => () => page.focused.id === id;
+    await waitUntil(hasFocus('drawer-title'), 'The reader is not in the drawer');
     await page.press('Escape');
-    expect(page.focused.id).to.equal('account-bybit-savings');
+    await waitUntil(hasFocus('account-bybit-savings'), 'The reader is not back at the account');
   });
 
   it('supposes extra keys only where Altrady’s articles name them', () => {
