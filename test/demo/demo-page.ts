@@ -112,6 +112,11 @@ export class DemoPage {
     await waitUntil(says, `No ${selector} ever said ${String(text)}`);
   }
 
+  /** Browsers tell of a dialog that it has closed a little later. */
+  async waitForFocus(id: string): Promise<void> {
+    await waitUntil(() => this.focused.id === id, `The focus never came to #${id}`);
+  }
+
   /** What the elements of a selector say. */
   texts(selector: string): readonly string[] {
     return this.find(selector).map(textOf);

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ACCOUNTS} from '../../demo/settings/accounts.js';
 import index from '../../src/guides/index.json' with {type: 'json'};
-import {waitUntil} from '../helpers/wait-until.js';
 import {DemoPage} from './demo-page.js';
 import {GuideReader} from './guide-reader.js';
 import {Kept} from './kept.js';
@@ -129,11 +128,11 @@ describe('the settings demo', function () {
     await openGuide('Resolve OKX Swing trades', /OKX/i);
     await page.tabTo(/^Settings > Exchange API Keys in Altrady/);
     await page.press('Enter');
-    expect(page.focused.id).to.equal('account-okx-main');
+    await page.waitForFocus('account-okx-main');
 
     await page.tabTo(/^Update IP whitelists: Start Here/);
     await page.press('Enter');
-    expect(page.focused.id).to.equal('board-section');
+    await page.waitForFocus('board-section');
   });
 
   it('opens every guide of the board, also where the page has no account', async () => {
@@ -149,7 +148,7 @@ describe('the settings demo', function () {
     await page.settle();
     await page.tabTo(/^Settings > Exchange API Keys in Altrady/);
     await page.press('Enter');
-    expect(page.focused.id).to.equal('accounts');
+    await page.waitForFocus('accounts');
   });
 
   it('has the drawer open again at the same account after a reload, and closed once it was closed', async () => {
@@ -165,11 +164,11 @@ describe('the settings demo', function () {
     await page.settle();
     expect(page.texts('#drawer-heading')).to.deep.equal(['Bitmart Futures grid bots']);
     expect(page.texts('.account.current h3')).to.deep.equal(['Futures grid bots']);
-    expect(page.focused.id).to.equal('accounts');
+    await page.waitForFocus('accounts');
 
     await page.tabTo('Close');
     await page.press('Enter');
-    expect(page.focused.id).to.equal('account-bitmart-grid');
+    await page.waitForFocus('account-bitmart-grid');
     await page.reload();
     expect(page.find('#drawer[open]')).to.deep.equal([]);
   });
@@ -179,10 +178,9 @@ describe('the settings demo', function () {
     page = await DemoPage.open('/demo/settings/index.html', 360);
     await openGuide('Resolve Bybit Spot savings', /Bybit/);
     await page.reload();
-    const hasFocus = (id: string) => () => page.focused.id === id;
-    await waitUntil(hasFocus('drawer-title'), 'The reader is not in the drawer');
+    await page.waitForFocus('drawer-title');
     await page.press('Escape');
-    await waitUntil(hasFocus('account-bybit-savings'), 'The reader is not back at the account');
+    await page.waitForFocus('account-bybit-savings');
   });
 
   it('supposes extra keys only where Altrady’s articles name them', () => {
