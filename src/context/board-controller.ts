@@ -8,8 +8,7 @@ import type {ContentSource} from '../state/content-source.js';
 import {STORAGE_PREFIX} from '../state/kept-progress.js';
 import {loadBoard, type BoardEntry} from '../state/load-board.js';
 import {findSource, loadWords} from '../state/load-guide.js';
-import {LocalProgressStore} from '../state/local-progress-store.js';
-import {MemoryProgressStore} from '../state/memory-progress-store.js';
+import {OwnProgressStore} from '../state/own-progress-store.js';
 import type {ProgressStore} from '../state/progress-store.js';
 import {ENGLISH} from './localize.js';
 import {nearestLocale} from './nearest-locale.js';
@@ -41,7 +40,7 @@ export class BoardController implements ReactiveController {
 
   readonly #host: BoardHost;
   readonly #show: () => void;
-  readonly #stores = {local: new LocalProgressStore(), none: new MemoryProgressStore()};
+  readonly #ownStore: OwnProgressStore;
   #connection = new AbortController();
   #loading = new AbortController();
   #asked: readonly unknown[] = [];
@@ -53,6 +52,7 @@ export class BoardController implements ReactiveController {
   /** @param show - Called when anything that a board is made from has changed. */
   constructor(host: BoardHost, show: () => void) {
     this.#host = host;
+    this.#ownStore = new OwnProgressStore(host);
     this.#show = show;
     host.addController(this);
   }
@@ -98,10 +98,8 @@ export class BoardController implements ReactiveController {
     this.#loading.abort();
     this.#loading = new AbortController();
     const {signal} = this.#loading;
-    const {contentBase, contentSource, baseURI, progressMode} = this.#host;
+    const {contentBase, contentSource, baseURI, progressStore = this.#ownStore} = this.#host;
     const timeout = this.#host.timeout > 0 ? this.#host.timeout : DEFAULT_TIMEOUT;
-    const progressStore =
-      this.#host.progressStore ?? this.#stores[progressMode === 'none' ? 'none' : 'local'];
     const question = {contentBase, contentSource, timeout, baseURI, locale: this.#locale};
     try {
       const pageAccounts = await this.#admitAccounts();

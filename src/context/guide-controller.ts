@@ -4,16 +4,12 @@ import {GuideReadyEvent} from '../events/guide-ready-event.js';
 import {asGuideError, GuideError} from '../model/guide-error.js';
 import type {Guide} from '../model/guide.schema.js';
 import {HOST} from '../model/link-policy.js';
-import {chosenKeyType, clearedProgress, MAIN_ACCOUNT, mergeProgress, NO_PROGRESS} from '../model/progress.js';
+import {MAIN_ACCOUNT} from '../model/progress.js';
 import type {Progress} from '../model/progress.schema.js';
 import type {GuideAction, GuideState} from '../state/guide-state.js';
 import {GuideStore} from '../state/guide-store.js';
 import {loadPatiently} from '../state/content-loader.js';
 import type {GuideQuestion, LoadedGuide} from '../state/load-guide.js';
-import {LocalProgressStore} from '../state/local-progress-store.js';
-import {MemoryProgressStore} from '../state/memory-progress-store.js';
-import {ProgressKeeper} from '../state/progress-keeper.js';
-import type {ProgressStore} from '../state/progress-store.js';
 import {announce} from './announce.js';
 import {INITIAL_SNAPSHOT, type GuideSnapshot} from './guide-context.js';
 import {GuideLoader} from './guide-loader.js';
@@ -22,16 +18,13 @@ import {isSame} from '../model/is-same.js';
 import {createLocalize, ENGLISH} from './localize.js';
 import {followPageLanguage} from './page-language.js';
 import type {PageData} from './page-data.js';
-
-/** How long a guide waits for a slow store before it is shown without ticks, in milliseconds. They follow. */
-const PATIENCE = 2000;
+import {PageWishes, type WishingHost} from './page-wishes.js';
+import {ProgressSource, type ProgressHost} from './progress-source.js';
 
 /** What the controller reads from the element that owns a guide. */
-export interface GuideHost extends LitElement {
+export interface GuideHost extends LitElement, ProgressHost, WishingHost {
   /** What to show; undefined if the element shows no guide of its own, or not yet. */
   readonly question: GuideQuestion | undefined;
-  readonly progressMode: 'local' | 'none';
-  readonly progressStore?: ProgressStore | undefined;
   readonly linkHosts: readonly string[];
   readonly settingsHref: string | undefined;
   readonly startHref: string | undefined;
@@ -41,13 +34,6 @@ export interface GuideHost extends LitElement {
   readonly ipAddresses?: unknown;
   /** Brings the code that shows a guide. Rejects if it does not arrive. */
   prepare?(): Promise<unknown>;
-  keyType: string | undefined;
-  account: string | undefined;
-}
-
-interface Wishes {
-  readonly keyType?: string | undefined;
-  readonly account?: string | undefined;
 }
 
 /** Gives an element a guide of its own: loads it, holds its store, answers requests, keeps progress, tells the page. */
@@ -55,34 +41,26 @@ export class GuideController implements ReactiveController {
   readonly #host: GuideHost;
   readonly #loader: GuideLoader;
   readonly #store = new GuideStore();
-  readonly #ownStores = {local: new LocalProgressStore(), none: new MemoryProgressStore()};
-  /** The reader's progress where the page has no store. It goes on where the page changes the mode. */
-  readonly #ownStore: ProgressStore = {
-    load: (id) => this.#modeStore.load(id),
-    save: async (id, progress) => this.#modeStore.save(id, progress),
-    subscribe: (id, listener) => this.#modeStore.subscribe?.(id, listener) ?? (() => undefined),
-  };
-  /** Keeps the progress that is shown; undefined before any is. */
-  #keeper: ProgressKeeper | undefined;
+  readonly #progress: ProgressSource;
+  readonly #wishes: PageWishes;
   #pageData: PageData | undefined;
   #pageDataLoading: Promise<void> | undefined;
   #snapshot: GuideSnapshot = {...INITIAL_SNAPSHOT, addressBook: new Map()};
   #connection = new AbortController();
   #loading = new AbortController();
   #asked: GuideQuestion | undefined;
-  #askedStore: ProgressStore | undefined;
-  /** When the reader's progress was taken back last, in milliseconds since 1970. */
-  #resetAt: number | undefined;
   /** The question whose answer is shown: while a translation loads it is the one before. */
   #answered: GuideQuestion | undefined;
   /** Where the guide that is shown may link to, by this release. */
   #officialHosts: readonly string[] = [];
-  /** What the page asked for last, to tell its wishes from the reader's choices. */
-  #wished: Wishes & {exchange?: string} = {};
 
   constructor(host: GuideHost, loader = new GuideLoader()) {
     this.#host = host;
     this.#loader = loader;
+    this.#progress = new ProgressSource(host, (action) => {
+      this.dispatch(action);
+    });
+    this.#wishes = new PageWishes(host);
     host.addController(this);
     this.#store.subscribe((state, previous) => {
       this.#handleChange(state, previous);
@@ -104,7 +82,7 @@ export class GuideController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#connection.abort();
-    this.#keeper?.rest();
+    this.#progress.rest();
     // What is still on its way is asked for again. A guide that is there stays; only a copy waits for a newer one.
     const isAnswered = this.#store.state.status === 'ready' && this.#answered === this.#asked;
     const isThere = isAnswered && !this.#snapshot.copiedOn;
@@ -114,20 +92,18 @@ export class GuideController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {question, keyType, account} = this.#host;
-    const wished = this.#wished;
-    const isOtherStore = this.#progressStore !== this.#askedStore;
+    const {question, isConnected} = this.#host;
+    const wishes = this.#wishes.look();
     // What is changed while the element is out of the document counts when it is back.
-    if (this.#host.isConnected && (isOtherStore || !isSame(question, this.#asked))) {
+    if (isConnected && (this.#progress.hasOtherStore() || !isSame(question, this.#asked))) {
       const isSameGuide = isSame(question, this.#asked && {...this.#asked, locale: question?.locale});
       this.#asked = question;
-      this.#askedStore = this.#progressStore;
       if (question) void this.#load(question, isSameGuide);
       else this.#rest();
     }
     // The page's accounts first: what it wishes may be one of them.
     this.#lookAtPageData();
-    this.#followWishes({keyType, account}, wished);
+    this.#grant(wishes);
     this.#refresh({});
   }
 
@@ -137,16 +113,8 @@ export class GuideController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  get #progressStore(): ProgressStore {
-    return this.#host.progressStore ?? this.#ownStore;
-  }
-
-  get #modeStore(): ProgressStore {
-    return this.#ownStores[this.#host.progressMode === 'none' ? 'none' : 'local'];
-  }
-
   dispatch(action: GuideAction): void {
-    if (action.type === 'reset-progress') this.#resetAt = action.at;
+    if (action.type === 'reset-progress') this.#progress.noteReset(action.at);
     this.#store.dispatch(action);
   }
 
@@ -180,45 +148,22 @@ export class GuideController implements ReactiveController {
 
   async #take(loaded: LoadedGuide, signal: AbortSignal): Promise<void> {
     const {guide, words, isVerified, officialHosts, copiedOn} = loaded;
-    const keeper = this.#keeperOf(this.#progressStore);
-    const loading = keeper.load(guide.exchange.id);
-    this.#resetAt = undefined;
-    const kept = (await withPatience(loading)) ?? NO_PROGRESS;
+    const asked = this.#progress.ask(guide.exchange.id);
+    const kept = await asked.soon;
     await this.#pageDataLoading;
     signal.throwIfAborted();
-    const {state} = this.#store;
-    // The reader may have gone on with what this replaces. What belongs to another store stays there.
-    const isGoingOn = state.status === 'ready' && keeper === this.#keeper;
-    const progress = isGoingOn ? mergeProgress(kept, state.progress) : kept;
     this.#officialHosts = officialHosts;
     this.#refresh({localize: createLocalize(words ?? ENGLISH), locale: (words ?? ENGLISH).locale, copiedOn});
     this.#answered = this.#asked;
-    if (keeper !== this.#keeper) this.#keeper?.rest();
-    this.#keeper = keeper;
-    this.#show(guide, progress);
-    this.dispatch({type: 'report-saving', saving: keeper.savingOf(guide.exchange.id)});
+    this.#show(guide, this.#progress.adopt(asked, kept, this.#store.state));
     const refusals = isVerified ? [] : await this.#refuseForeignLinks(guide);
     await this.#host.updateComplete;
     signal.throwIfAborted();
     this.#host.dispatchEvent(new GuideReadyEvent(guide));
     for (const error of refusals) this.#host.dispatchEvent(new GuideErrorEvent(error));
-    const late = await loading;
+    const late = await asked.late;
     signal.throwIfAborted();
-    this.dispatch({type: 'merge-progress', progress: this.#sinceReset(late)});
-  }
-
-  /** What comes late is older than the reader's wish to begin anew. */
-  #sinceReset(progress: Progress): Progress {
-    return this.#resetAt === undefined ? progress : clearedProgress(progress, this.#resetAt);
-  }
-
-  /** A store has one keeper for as long as it is the page's: it knows what could not be saved. */
-  #keeperOf(store: ProgressStore): ProgressKeeper {
-    if (this.#keeper?.store === store) return this.#keeper;
-    const keeper: ProgressKeeper = new ProgressKeeper(store, (saving) => {
-      if (keeper === this.#keeper) this.dispatch({type: 'report-saving', saving});
-    });
-    return keeper;
+    this.dispatch({type: 'merge-progress', progress: this.#progress.sinceReset(late)});
   }
 
   async #fail(error: GuideError): Promise<void> {
@@ -228,7 +173,7 @@ export class GuideController implements ReactiveController {
   }
 
   #show(guide: Guide, progress: Progress): void {
-    const {account = MAIN_ACCOUNT, keyType} = this.#wishesFor(guide.exchange.id);
+    const {account = MAIN_ACCOUNT, keyType} = this.#wishes.for(guide.exchange.id);
     const pageAccounts = this.#pageData?.accountsOf(guide.exchange.id);
     this.dispatch({type: 'show', guide, progress, account, keyType, pageAccounts, at: Date.now()});
     this.#reportChoices();
@@ -244,13 +189,9 @@ export class GuideController implements ReactiveController {
     );
   }
 
-  /** Takes over what another tab does to the same guide. */
   #followProgress(): void {
     const {state} = this.#store;
-    if (state.status !== 'ready') return;
-    this.#keeper?.follow(state.guide.exchange.id, (progress) => {
-      this.dispatch({type: 'merge-progress', progress});
-    });
+    if (state.status === 'ready') this.#progress.follow(state.guide.exchange.id);
   }
 
   /** Most pages hand nothing over: the code for it arrives with the first data. */
@@ -277,45 +218,22 @@ export class GuideController implements ReactiveController {
     this.#refresh({ipAddresses: this.#pageData?.ipAddresses});
   }
 
-  /** What the page wants of a guide. What the reader has chosen in another one is no wish for this. */
-  #wishesFor(exchange: string): Wishes {
-    const {keyType, account} = this.#host;
-    const before = this.#wished;
-    if (before.exchange === undefined || before.exchange === exchange) return {keyType, account};
-    return {
-      keyType: keyType === before.keyType ? undefined : keyType,
-      account: account === before.account ? undefined : account,
-    };
-  }
-
-  /** Takes over a key type or an account that the page has set since the last look. */
-  #followWishes({keyType, account}: Wishes, wished: Wishes): void {
+  #grant(wishes: readonly GuideAction[]): void {
     if (this.#store.state.status !== 'ready') return;
-    this.#wished = {...this.#wished, keyType, account};
-    if (account !== wished.account) this.dispatch({type: 'select-account', account: account ?? MAIN_ACCOUNT});
-    if (keyType !== wished.keyType) this.dispatch({type: 'select-key-type', keyType, at: Date.now()});
+    for (const wish of wishes) this.dispatch(wish);
     this.#reportChoices();
   }
 
-  /** Lets the element's properties say what is chosen now. */
   #reportChoices(): void {
     const {state} = this.#store;
-    if (state.status !== 'ready') return;
-    const account =
-      this.#host.account === undefined && state.account === MAIN_ACCOUNT ? undefined : state.account;
-    const keyType = chosenKeyType(state.progress, state.account);
-    this.#wished = {exchange: state.guide.exchange.id, keyType, account};
-    this.#host.account = account;
-    this.#host.keyType = keyType;
+    if (state.status === 'ready') this.#wishes.report(state);
   }
 
   #handleChange(state: GuideState, previous: GuideState): void {
     this.#refresh({state});
     if (state.status !== 'ready' || previous.status !== 'ready' || state.guide !== previous.guide) return;
     this.#reportChoices();
-    if (state.progress !== previous.progress) {
-      void this.#keeper?.save(state.guide.exchange.id, state.progress);
-    }
+    if (state.progress !== previous.progress) this.#progress.save(state);
     announce(this.#host, state, previous);
   }
 
@@ -339,14 +257,4 @@ export class GuideController implements ReactiveController {
     this.#snapshot = isSameList ? {...next, linkHosts: this.#snapshot.linkHosts} : next;
     this.#host.requestUpdate();
   }
-}
-
-/** What a promise gives soon; undefined if it takes longer than a reader should wait to see the steps. */
-async function withPatience<T>(promise: Promise<T>): Promise<T | undefined> {
-  return Promise.race([
-    promise,
-    new Promise<undefined>((resolve) => {
-      setTimeout(resolve, PATIENCE);
-    }),
-  ]);
 }
